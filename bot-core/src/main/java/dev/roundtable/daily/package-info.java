@@ -1,6 +1,4 @@
-/**
- * The daily question: asking it, collecting replies into answers, and closing it.
- */
+/** The daily question: asking it, collecting replies into answers, and closing it. */
 @NullMarked
 package dev.roundtable.daily;
 

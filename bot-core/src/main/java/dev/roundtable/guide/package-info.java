@@ -1,6 +1,6 @@
 /**
- * Prep guides: rounds, focus topics, questions and their revisions, rubrics with their criteria
- * and levels, and the reading and writing of guide files.
+ * Prep guides: rounds, focus topics, questions and their revisions, rubrics with their criteria and
+ * levels, and the reading and writing of guide files.
  */
 @NullMarked
 package dev.roundtable.guide;

@@ -1,6 +1,6 @@
 /**
- * Reviews of a submission: assignments, votes, scores and results. It knows neither daily
- * questions nor mock interviews.
+ * Reviews of a submission: assignments, votes, scores and results. It knows neither daily questions
+ * nor mock interviews.
  */
 @NullMarked
 package dev.roundtable.review;

@@ -1,6 +1,4 @@
-/**
- * Discord as a chat platform, through JDA. Discord's own words stay in here.
- */
+/** Discord as a chat platform, through JDA. Discord's own words stay in here. */
 @NullMarked
 package dev.roundtable.discord;
 
