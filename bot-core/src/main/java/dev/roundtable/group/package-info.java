@@ -1,6 +1,6 @@
 /**
- * Who studies together: people and their accounts, study groups, rooms, members, organizers and
- * settings.
+ * Who studies together: people and their accounts, study groups, the rooms where they meet, members
+ * and organizers, and what each of them may set.
  */
 @NullMarked
 package dev.roundtable.group;

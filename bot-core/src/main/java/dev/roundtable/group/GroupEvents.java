@@ -1,0 +1,20 @@
+package dev.roundtable.group;
+
+/** What happens to groups and people; published in the transaction that did it. */
+public final class GroupEvents {
+
+  private GroupEvents() {}
+
+  /** Somebody became a member, or came back. */
+  public record MemberJoined(GroupId group, PersonId person) {}
+
+  /** Somebody left or was excluded. */
+  public record MemberLeft(GroupId group, PersonId person) {}
+
+  /** A group was paused, resumed, fell asleep, woke up or closed. */
+  public record GroupStateChanged(
+      GroupId group, StudyGroup.State from, StudyGroup.State to) {}
+
+  /** Two accounts turned out to be one human; everything of {@code gone} is {@code kept}'s now. */
+  public record PeopleMerged(PersonId kept, PersonId gone) {}
+}

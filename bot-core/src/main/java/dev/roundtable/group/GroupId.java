@@ -1,0 +1,22 @@
+package dev.roundtable.group;
+
+import java.util.UUID;
+
+/** A study group. */
+public record GroupId(UUID value) {
+
+  /** A fresh one. */
+  public static GroupId fresh() {
+    return new GroupId(UUID.randomUUID());
+  }
+
+  /** Reads what {@link #toString()} wrote. */
+  public static GroupId parse(String text) {
+    return new GroupId(UUID.fromString(text));
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

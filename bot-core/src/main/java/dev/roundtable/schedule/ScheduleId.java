@@ -1,0 +1,22 @@
+package dev.roundtable.schedule;
+
+import java.util.UUID;
+
+/** A study schedule. */
+public record ScheduleId(UUID value) {
+
+  /** A fresh one. */
+  public static ScheduleId fresh() {
+    return new ScheduleId(UUID.randomUUID());
+  }
+
+  /** Reads what {@link #toString()} wrote. */
+  public static ScheduleId parse(String text) {
+    return new ScheduleId(UUID.fromString(text));
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

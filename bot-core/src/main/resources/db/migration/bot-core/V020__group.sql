@@ -1,0 +1,77 @@
+create table space (
+  space_key    varchar(200) primary key,
+  name         varchar(200) not null,
+  removed_at   timestamp with time zone,
+  installed_at timestamp with time zone not null
+);
+
+create table person (
+  id          uuid primary key,
+  name        varchar(200) not null,
+  zone        varchar(60),
+  merged_into uuid references person (id),
+  erased_at   timestamp with time zone,
+  talk_group  uuid,
+  created_at  timestamp with time zone not null
+);
+
+create table account (
+  account_key varchar(200) primary key,
+  person_id   uuid not null references person (id)
+);
+create index account_person on account (person_id);
+
+create table study_group (
+  id              uuid primary key,
+  name            varchar(200) not null,
+  zone            varchar(60) not null,
+  language        varchar(20) not null,
+  state           varchar(20) not null,
+  min_characters  integer not null,
+  is_sealed       boolean not null,
+  ranking         boolean not null,
+  nudge_at        time not null,
+  quiet_from      time not null,
+  quiet_to        time not null,
+  call_link       varchar(500),
+  created_by      uuid not null references person (id),
+  created_at      timestamp with time zone not null
+);
+
+create table room (
+  room_key       varchar(200) primary key,
+  group_id       uuid references study_group (id),
+  name           varchar(200) not null,
+  invited_by     uuid references person (id),
+  parked_because varchar(500),
+  joined_at      timestamp with time zone not null
+);
+create index room_group on room (group_id);
+
+create table membership (
+  group_id   uuid not null references study_group (id),
+  person_id  uuid not null references person (id),
+  state      varchar(20) not null,
+  away_until timestamp with time zone,
+  joined_at  timestamp with time zone not null,
+  told_at    timestamp with time zone,
+  nudges     boolean not null,
+  news       boolean not null,
+  ranked     boolean not null,
+  quotable   boolean not null,
+  primary key (group_id, person_id)
+);
+create index membership_person on membership (person_id);
+
+create table organizer (
+  group_id  uuid not null references study_group (id),
+  person_id uuid not null references person (id),
+  primary key (group_id, person_id)
+);
+
+create table link_code (
+  code       varchar(40) primary key,
+  person_id  uuid references person (id),
+  group_id   uuid references study_group (id),
+  expires_at timestamp with time zone not null
+);
