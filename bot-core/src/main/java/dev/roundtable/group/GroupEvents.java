@@ -12,8 +12,7 @@ public final class GroupEvents {
   public record MemberLeft(GroupId group, PersonId person) {}
 
   /** A group was paused, resumed, fell asleep, woke up or closed. */
-  public record GroupStateChanged(
-      GroupId group, StudyGroup.State from, StudyGroup.State to) {}
+  public record GroupStateChanged(GroupId group, StudyGroup.State from, StudyGroup.State to) {}
 
   /** Two accounts turned out to be one human; everything of {@code gone} is {@code kept}'s now. */
   public record PeopleMerged(PersonId kept, PersonId gone) {}

@@ -38,12 +38,7 @@ public class Groups {
   public StudyGroup found(String name, ZoneId zone, Locale language, PersonId founder) {
     var group =
         new StudyGroup(
-            GroupId.fresh(),
-            name,
-            zone,
-            language,
-            StudyGroup.State.ACTIVE,
-            GroupSettings.DEFAULTS);
+            GroupId.fresh(), name, zone, language, StudyGroup.State.ACTIVE, GroupSettings.DEFAULTS);
     GroupSettings s = group.settings();
     db.sql(
             "insert into study_group (id, name, zone, language, state, min_characters, is_sealed,"
@@ -84,8 +79,8 @@ public class Groups {
             "select "
                 + COLUMNS
                 + " from study_group g where g.state <> 'CLOSED' and (g.id in (select group_id from"
-                + " membership where person_id = ? and state not in ('LEFT', 'EXCLUDED')) or g.id in"
-                + " (select group_id from organizer where person_id = ?)) order by g.name, g.id")
+                + " membership where person_id = ? and state not in ('LEFT', 'EXCLUDED')) or g.id"
+                + " in (select group_id from organizer where person_id = ?)) order by g.name, g.id")
         .params(person.value(), person.value())
         .query(Groups::group)
         .list();
@@ -93,7 +88,8 @@ public class Groups {
 
   /** All groups that ask questions now. */
   public List<StudyGroup> active() {
-    return db.sql("select " + COLUMNS + " from study_group g where g.state = 'ACTIVE' order by g.id")
+    return db.sql(
+            "select " + COLUMNS + " from study_group g where g.state = 'ACTIVE' order by g.id")
         .query(Groups::group)
         .list();
   }

@@ -110,8 +110,7 @@ public class Members {
     db.sql(
             "update membership set nudges = ?, news = ?, ranked = ?, quotable = ?"
                 + " where group_id = ? and person_id = ?")
-        .params(
-            s.nudges(), s.news(), s.ranked(), s.quotable(), group.value(), person.value())
+        .params(s.nudges(), s.news(), s.ranked(), s.quotable(), group.value(), person.value())
         .update();
   }
 
@@ -165,10 +164,7 @@ public class Members {
   }
 
   private void set(
-      GroupId group,
-      PersonId person,
-      Member.State state,
-      @Nullable Instant awayUntil) {
+      GroupId group, PersonId person, Member.State state, @Nullable Instant awayUntil) {
     db.sql("update membership set state = ?, away_until = ? where group_id = ? and person_id = ?")
         .param(state.name())
         .param(Utc.ofNullable(awayUntil))

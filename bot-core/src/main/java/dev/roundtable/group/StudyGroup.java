@@ -10,12 +10,7 @@ import java.util.Locale;
  * @param language the language of the bot's texts for this group
  */
 public record StudyGroup(
-    GroupId id,
-    String name,
-    ZoneId zone,
-    Locale language,
-    State state,
-    GroupSettings settings) {
+    GroupId id, String name, ZoneId zone, Locale language, State state, GroupSettings settings) {
 
   /** Whether questions are asked. */
   public enum State {
