@@ -2,7 +2,9 @@ package dev.roundtable.chat;
 
 import java.util.Optional;
 
-/** Decides who may use what and how often; a higher floor's bean, asked before every interaction. */
+/**
+ * Decides who may use what and how often; a higher floor's bean, asked before every interaction.
+ */
 public interface AccessGuard {
 
   /** A refusal with its reason, or nothing when the interaction may go on. */

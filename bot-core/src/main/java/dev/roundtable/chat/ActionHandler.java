@@ -1,5 +1,8 @@
 package dev.roundtable.chat;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /** Takes pressed buttons and made choices of one {@link ActionId#kind()}; a feature's bean. */
 public interface ActionHandler {
 
@@ -14,6 +17,11 @@ public interface ActionHandler {
   /** How it answers. */
   AnswersBy answersBy();
 
+  /** Who may press. */
+  default CommandSpec.Audience audience() {
+    return CommandSpec.Audience.EVERYBODY;
+  }
+
   /**
    * Handles a press or a choice.
    *
@@ -24,9 +32,5 @@ public interface ActionHandler {
 
   /** What a button and a choice have in common. */
   record Press(
-      Actor actor,
-      Place place,
-      java.time.Instant at,
-      ActionId action,
-      @org.jspecify.annotations.Nullable MessageRef message) {}
+      Actor actor, Place place, Instant at, ActionId action, @Nullable MessageRef message) {}
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * What a button, a choice or a form leads to: a handler's kind and version, and the id of the thing
  * it is about. State lives in tables, never in here, and whoever presses is checked again. The text
- * form {@code review.vote.v1:<argument>} has at most 100 characters, Discord's limit for a
- * {@code custom_id}.
+ * form {@code review.vote.v1:<argument>} has at most 100 characters, Discord's limit for a {@code
+ * custom_id}.
  *
  * @param kind which handler, such as {@code review.vote}
  * @param version raised when the argument's meaning changes

@@ -13,6 +13,11 @@ public interface ChatPlatform extends Posting, Reading {
   /** The platform's name in keys: {@code slack}, {@code discord}, {@code tryout}. */
   String name();
 
+  /** How many calls the platform may be given at the same time. */
+  default int concurrency() {
+    return 64;
+  }
+
   /** Opens (or finds again) the private conversation with these one to four people. */
   Place.Talk openTalk(Set<AccountId> people);
 
@@ -37,6 +42,11 @@ public interface ChatPlatform extends Posting, Reading {
     record CannotTell() implements Search {}
   }
 
-  /** Looks for a message of ours that carries this key. */
+  /**
+   * Looks for a message of ours that carries this key. A card that was asked is found with its
+   * thread, which is opened now if that had not happened.
+   *
+   * @param since a little before the first attempt to send it
+   */
   Search find(SendKey key, Place place, Instant since);
 }

@@ -32,12 +32,10 @@ public record Form(
           input.label());
       check(input.hint().length() <= 100, "hints of at most 100 characters", input.hint());
       if (input instanceof Input.PickOne pick) {
-        check(
-            !pick.options().isEmpty() && pick.options().size() <= 25, "1 to 25 options", title);
+        check(!pick.options().isEmpty() && pick.options().size() <= 25, "1 to 25 options", title);
       }
       if (input instanceof Input.PickMany pick) {
-        check(
-            !pick.options().isEmpty() && pick.options().size() <= 25, "1 to 25 options", title);
+        check(!pick.options().isEmpty() && pick.options().size() <= 25, "1 to 25 options", title);
       }
     }
   }

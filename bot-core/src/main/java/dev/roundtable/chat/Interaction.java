@@ -24,8 +24,7 @@ public sealed interface Interaction extends Incoming {
    * @param options what was given, by option name; a person's value is an {@link AccountId#key()},
    *     a date's an ISO date
    */
-  record CommandRun(
-      Actor actor, Place place, Instant at, String path, Map<String, String> options)
+  record CommandRun(Actor actor, Place place, Instant at, String path, Map<String, String> options)
       implements Interaction {
     public CommandRun {
       options = Map.copyOf(options);

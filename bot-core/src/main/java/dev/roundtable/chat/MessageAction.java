@@ -9,6 +9,11 @@ public interface MessageAction {
   /** What the menu shows, at most 24 characters (Slack's limit for a shortcut; Discord's is 32). */
   String label();
 
-  /** Handles it; answers privately. */
+  /** How it answers. */
+  default AnswersBy answersBy() {
+    return AnswersBy.PRIVATE;
+  }
+
+  /** Handles it. */
   Response use(Interaction.MessageActionUsed used);
 }

@@ -1,6 +1,8 @@
 package dev.roundtable.chat;
 
-/** One message on a platform: the natural key under which everything said about it is idempotent. */
+/**
+ * One message on a platform: the natural key under which everything said about it is idempotent.
+ */
 public record MessageRef(Place place, String id) {
 
   public MessageRef {

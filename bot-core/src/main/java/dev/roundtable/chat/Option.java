@@ -10,7 +10,8 @@ public record Option(String value, String label) {
 
   public Option {
     if (value.isEmpty() || value.length() > 75 || label.isBlank() || label.length() > 75) {
-      throw new IllegalArgumentException("an option has 1 to 75 characters: " + value + ", " + label);
+      throw new IllegalArgumentException(
+          "an option has 1 to 75 characters: " + value + ", " + label);
     }
   }
 }

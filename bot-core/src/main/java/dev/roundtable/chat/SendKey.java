@@ -1,5 +1,6 @@
 package dev.roundtable.chat;
 
+import java.math.BigInteger;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,16 @@ public record SendKey(String value) {
   /** The key that always belongs to this delivery: 120 of the id's bits in base 36. */
   public static SendKey of(UUID delivery) {
     var bits =
-        new java.math.BigInteger(delivery.toString().replace("-", "").substring(0, 30), 16)
-            .toString(36);
+        new BigInteger(delivery.toString().replace("-", "").substring(0, 30), 16).toString(36);
     return new SendKey(bits);
+  }
+
+  /**
+   * The key of a further part, where an adapter breaks a long message into several.
+   *
+   * @param number 0 for the first part, which has the message's own key, up to 35
+   */
+  public SendKey part(int number) {
+    return number == 0 ? this : new SendKey(value + Integer.toString(number, 36));
   }
 }

@@ -1,0 +1,133 @@
+package dev.roundtable.chat;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Takes what comes in from the adapters. Interactions are handled off the platform's thread and
+ * acknowledged in time; events are published to the features, each in one transaction.
+ */
+@Component
+public class Dispatcher {
+
+  /** Half of both platforms' three seconds, which leaves the other half to the network. */
+  static final Duration ACKNOWLEDGE_AFTER = Duration.ofMillis(1500);
+
+  private static final int PUBLISHING_ATTEMPTS = 3;
+
+  private final Router router;
+  private final List<AccessGuard> guards;
+  private final CommandRate rate;
+  private final FormOffers offers;
+  private final ErrorDesk errors;
+  private final Timing timing;
+  private final ApplicationEventPublisher events;
+  private final TransactionOperations transaction;
+
+  Dispatcher(
+      Router router,
+      List<AccessGuard> guards,
+      CommandRate rate,
+      FormOffers offers,
+      ErrorDesk errors,
+      Timing timing,
+      ApplicationEventPublisher events,
+      TransactionOperations transaction) {
+    this.router = router;
+    this.guards = guards;
+    this.rate = rate;
+    this.offers = offers;
+    this.errors = errors;
+    this.timing = timing;
+    this.events = events;
+    this.transaction = transaction;
+  }
+
+  /** Handles an interaction and answers it; returns at once and never throws. */
+  public void dispatch(Interaction interaction, Responder responder) {
+    if (interaction instanceof Interaction.CompletionAsked asked) {
+      timing.run(() -> suggest(asked, responder));
+      return;
+    }
+    Router.Route route = router.route(interaction);
+    var answering = new Answering(interaction, route.answersBy(), responder, offers);
+    Runnable noNeed = timing.after(ACKNOWLEDGE_AFTER, () -> quietly(route, answering::acknowledge));
+    timing.run(
+        () -> {
+          Response response = answer(interaction, route);
+          noNeed.run();
+          quietly(route, () -> answering.respond(response));
+        });
+  }
+
+  /** How an interaction will be answered, for adapters that must know beforehand. */
+  public AnswersBy answersBy(Interaction interaction) {
+    return router.route(interaction).answersBy();
+  }
+
+  /**
+   * Publishes an event to the features, synchronously and in one transaction.
+   *
+   * @throws RuntimeException where a feature failed: nothing of the event was kept, and the adapter
+   *     should deliver it again
+   */
+  public void publish(ChatEvent event) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+        return;
+      } catch (TransientDataAccessException e) {
+        if (attempt == PUBLISHING_ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private Response answer(Interaction interaction, Router.Route route) {
+    try {
+      if (interaction instanceof Interaction.CommandRun run) {
+        var tooMany = rate.refuse(run);
+        if (tooMany.isPresent()) {
+          return tooMany.get();
+        }
+      }
+      for (AccessGuard guard : guards) {
+        var refusal = guard.refuse(route.audience(), interaction);
+        if (refusal.isPresent()) {
+          return refusal.get();
+        }
+      }
+      return route.handler().get();
+    } catch (RuntimeException | Error e) {
+      return errors.explain(route.doing(), e);
+    }
+  }
+
+  private void suggest(Interaction.CompletionAsked asked, Responder responder) {
+    List<Option> found = List.of();
+    try {
+      found = router.complete(asked);
+    } catch (RuntimeException e) {
+      errors.code("completing /" + asked.path() + " " + asked.option(), e);
+    }
+    try {
+      responder.suggest(found);
+    } catch (RuntimeException e) {
+      errors.code("suggesting for /" + asked.path(), e);
+    }
+  }
+
+  /** The person cannot be told: the way to them is what failed. */
+  private void quietly(Router.Route route, Runnable answer) {
+    try {
+      answer.run();
+    } catch (RuntimeException e) {
+      errors.code("answering " + route.doing(), e);
+    }
+  }
+}
