@@ -15,6 +15,7 @@ class FloorsTest {
 
   private static final List<List<String>> FLOORS =
       List.of(
+          List.of("sql"),
           List.of("chat", "guide"),
           List.of("group"),
           List.of("schedule", "delivery"),

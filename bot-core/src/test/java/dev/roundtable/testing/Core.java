@@ -1,0 +1,90 @@
+package dev.roundtable.testing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The whole core on an empty database, with a clock that the test moves and no Quartz: the test
+ * beats the heartbeat. Close it when done.
+ */
+public final class Core implements AutoCloseable {
+
+  private final AnnotationConfigApplicationContext context;
+  private final MovableClock clock;
+
+  private Core(DataSource database, Instant now, Object... beans) {
+    clock = new MovableClock(now);
+    context = new AnnotationConfigApplicationContext();
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource(
+                "test",
+                Map.of(
+                    "roundtable.heartbeat.enabled", "false",
+                    "roundtable.delivery.poll.enabled", "false")));
+    context.registerBean(DataSource.class, () -> database);
+    context.registerBean(Clock.class, () -> clock);
+    context.registerBean(
+        PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+    context.registerBean(
+        TransactionTemplate.class,
+        () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
+    context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+    for (int i = 0; i < beans.length; i++) {
+      register("given" + i, beans[i]);
+    }
+    context.register(Transactions.class);
+    new ClassPathBeanDefinitionScanner(context).scan("dev.roundtable");
+    context.refresh();
+  }
+
+  /** A core that has just started, with further beans such as a fake platform. */
+  public static Core on(TestDatabase database, Instant now, Object... beans) {
+    return new Core(database.create(), now, beans);
+  }
+
+  /** A core that starts again on what another left behind. */
+  public static Core again(DataSource database, Instant now, Object... beans) {
+    return new Core(database, now, beans);
+  }
+
+  /** A bean of the core. */
+  public <T> T get(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** The clock that the core goes by. */
+  public MovableClock clock() {
+    return clock;
+  }
+
+  /** The database, for questions that no bean answers. */
+  public JdbcClient db() {
+    return get(JdbcClient.class);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> void register(String name, T bean) {
+    context.registerBean(name, (Class<T>) bean.getClass(), () -> bean);
+  }
+
+  @EnableTransactionManagement(proxyTargetClass = true)
+  static class Transactions {}
+}
