@@ -1,0 +1,22 @@
+package dev.roundtable.daily;
+
+import java.util.UUID;
+
+/** One question asked to one group on one local date. */
+public record DailyQuestionId(UUID value) {
+
+  /** A fresh one. */
+  static DailyQuestionId fresh() {
+    return new DailyQuestionId(UUID.randomUUID());
+  }
+
+  /** Reads what {@link #toString()} wrote. */
+  static DailyQuestionId parse(String text) {
+    return new DailyQuestionId(UUID.fromString(text));
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}
