@@ -27,7 +27,7 @@ final class AnswerRule {
   static final Duration EXTENSION = Duration.ofMinutes(10);
 
   private static final Comparator<Reply> ORDER =
-      Comparator.comparing(Reply::at).thenComparing(Reply::key);
+      Comparator.comparing(Reply::when).thenComparing(Reply::key);
 
   /**
    * What the rule goes by.
@@ -41,11 +41,10 @@ final class AnswerRule {
 
   /** Everybody's answer: its parts in order. Who has none is absent. */
   static Map<PersonId, List<Reply>> answers(List<Reply> replies, Terms terms) {
-    List<Reply> thread =
-        replies.stream().filter(r -> r.person() != null && r.at() != null).sorted(ORDER).toList();
+    List<Reply> thread = replies.stream().filter(Reply::known).sorted(ORDER).toList();
     var answers = new LinkedHashMap<PersonId, List<Reply>>();
     for (Reply reply : thread) {
-      answers.computeIfAbsent(reply.person(), person -> answer(person, thread, terms));
+      answers.computeIfAbsent(reply.author(), person -> answer(person, thread, terms));
     }
     answers.values().removeIf(List::isEmpty);
     return answers;
@@ -55,7 +54,7 @@ final class AnswerRule {
     var standing = new ArrayList<Reply>();
     var steps = new ArrayList<Step>();
     for (Reply reply : thread) {
-      if (reply.person().equals(person) && !reply.at().isAfter(terms.until())) {
+      if (reply.author().equals(person) && !reply.when().isAfter(terms.until())) {
         addSteps(reply, terms, steps);
       }
     }
@@ -91,10 +90,10 @@ final class AnswerRule {
     if (reply.choice() == Choice.SUBMIT && said != null && (gone == null || said.isBefore(gone))) {
       steps.add(new Step(said, Step.Kind.SAID, reply));
     }
-    boolean stood = gone == null || reply.at().isBefore(gone);
+    boolean stood = gone == null || reply.when().isBefore(gone);
     if (stood && reply.choice() != Choice.NOT && counts(reply, terms)) {
       var kind = reply.source() == Source.FORM ? Step.Kind.SAID : Step.Kind.WRITTEN;
-      steps.add(new Step(reply.at(), kind, reply));
+      steps.add(new Step(reply.when(), kind, reply));
     }
   }
 
@@ -115,11 +114,11 @@ final class AnswerRule {
     Reply last = standing.stream().max(ORDER).orElseThrow();
     return last.source() == Source.THREAD
         && last.place().equals(next.place())
-        && !next.at().isAfter(last.at().plus(EXTENSION))
+        && !next.when().isAfter(last.when().plus(EXTENSION))
         && thread.stream()
             .noneMatch(
                 other ->
-                    !other.person().equals(next.person())
+                    !other.author().equals(next.author())
                         && other.place().equals(next.place())
                         && ORDER.compare(last, other) < 0
                         && ORDER.compare(other, next) < 0);

@@ -4,6 +4,7 @@ import dev.roundtable.chat.Attachment;
 import dev.roundtable.group.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +61,24 @@ record Reply(
   }
 
   /** A message of which nothing is known yet. */
-  static Reply unseen(
-      String key, @Nullable DailyQuestionId question, String place, Source source) {
+  static Reply unseen(String key, @Nullable DailyQuestionId question, String place, Source source) {
     return new Reply(
-        UUID.randomUUID(), key, question, place, source, null, null, null, "", List.of(), false,
-        false, Choice.NONE, null, null, false);
+        UUID.randomUUID(),
+        key,
+        question,
+        place,
+        source,
+        null,
+        null,
+        null,
+        "",
+        List.of(),
+        false,
+        false,
+        Choice.NONE,
+        null,
+        null,
+        false);
   }
 
   /** The message appeared; a newer version that is known already keeps its text. */
@@ -72,9 +86,22 @@ record Reply(
       PersonId by, Instant when, String words, List<Attachment> attached, boolean quoting) {
     boolean older = versionAt != null && versionAt.isAfter(when);
     return new Reply(
-        id, key, question, place, source, by, when, older ? versionAt : when,
-        older ? text : words, older ? files : attached, quoting, barred, choice, choiceAt,
-        deletedAt, counted);
+        id,
+        key,
+        question,
+        place,
+        source,
+        by,
+        when,
+        older ? versionAt : when,
+        older ? text : words,
+        older ? files : attached,
+        quoting,
+        barred,
+        choice,
+        choiceAt,
+        deletedAt,
+        counted);
   }
 
   /** The message was changed; an older version than the known one changes nothing. */
@@ -82,9 +109,22 @@ record Reply(
       PersonId by, Instant when, Instant version, String words, List<Attachment> attached) {
     boolean older = versionAt != null && !version.isAfter(versionAt);
     return new Reply(
-        id, key, question, place, source, person == null ? by : person, at == null ? when : at,
-        older ? versionAt : version, older ? text : words, older ? files : attached, quotes,
-        barred, choice, choiceAt, deletedAt, counted);
+        id,
+        key,
+        question,
+        place,
+        source,
+        person == null ? by : person,
+        at == null ? when : at,
+        older ? versionAt : version,
+        older ? text : words,
+        older ? files : attached,
+        quotes,
+        barred,
+        choice,
+        choiceAt,
+        deletedAt,
+        counted);
   }
 
   /** The message is gone; told twice, the earlier time holds. */
@@ -131,6 +171,21 @@ record Reply(
     return new Reply(
         id, key, found, place, source, person, at, versionAt, text, files, quotes, barred, choice,
         choiceAt, deletedAt, counted);
+  }
+
+  /** Whether its author and time are known: not while only its deletion was heard of. */
+  boolean known() {
+    return person != null && at != null;
+  }
+
+  /** Its author, of a known reply. */
+  PersonId author() {
+    return Objects.requireNonNull(person);
+  }
+
+  /** The platform's time of the message, of a known reply. */
+  Instant when() {
+    return Objects.requireNonNull(at);
   }
 
   /** Its length as a reader would count it. */
