@@ -2,16 +2,11 @@ package dev.roundtable.guide;
 
 import java.util.UUID;
 
-/** A stored guide. */
+/** A guide as it is kept in the database. */
 public record GuideId(UUID value) {
 
-  /** Reads what {@link #toString()} wrote. */
-  public static GuideId parse(String text) {
-    return new GuideId(UUID.fromString(text));
-  }
-
-  @Override
-  public String toString() {
-    return value.toString();
+  /** A new id. */
+  public static GuideId random() {
+    return new GuideId(UUID.randomUUID());
   }
 }

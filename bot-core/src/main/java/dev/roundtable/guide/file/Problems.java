@@ -4,7 +4,7 @@ import dev.roundtable.guide.GuideProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.yaml.snakeyaml.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Collects everything that is wrong with one file, in the order of its lines. */
 final class Problems {
@@ -42,6 +42,6 @@ final class Problems {
   }
 
   private static int lineOf(Node node) {
-    return node.getStartMark().getLine() + 1;
+    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
   }
 }

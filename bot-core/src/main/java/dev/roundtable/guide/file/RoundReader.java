@@ -11,7 +11,7 @@ import dev.roundtable.guide.RoundKinds;
 import dev.roundtable.guide.Rubric;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a round and its topics. */
 final class RoundReader {

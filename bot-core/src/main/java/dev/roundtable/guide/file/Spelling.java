@@ -12,7 +12,7 @@ final class Spelling {
 
   /** The nearest of the known words, if it is near enough to be what was meant. */
   static Optional<String> nearest(String word, List<String> known) {
-    int tolerance = Math.max(1, word.length() / 3);
+    int tolerance = word.length() <= 3 ? 1 : Math.max(2, word.length() / 3);
     return known.stream()
         .filter(candidate -> distance(word, candidate) <= tolerance)
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)));

@@ -11,7 +11,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a guide file in YAML; all that is wrong is reported at once, with its line. */
 public final class YamlGuideReader {

@@ -1,22 +1,23 @@
 package dev.roundtable.guide.file;
 
 import dev.roundtable.guide.Guide;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.DumperOptions.FlowStyle;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Present;
+import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Writes a guide as YAML that reads back the same; what is empty is left out. */
 public final class YamlGuideWriter {
@@ -32,17 +33,18 @@ public final class YamlGuideWriter {
 
   /** Any tree of maps, lists, texts, numbers and flags. */
   static String write(Map<String, Object> tree) {
-    DumperOptions options = new DumperOptions();
-    options.setAllowUnicode(true);
-    options.setWidth(WIDTH);
-    options.setSplitLines(false);
-    options.setIndent(2);
-    options.setIndicatorIndent(2);
-    options.setIndentWithIndicator(true);
-    options.setLineBreak(DumperOptions.LineBreak.UNIX);
-    StringWriter out = new StringWriter();
-    new Yaml(options).serialize(node(tree), out);
-    return out.toString();
+    DumpSettings settings =
+        DumpSettings.builder()
+            .setUseUnicodeEncoding(true)
+            .setWidth(WIDTH)
+            .setSplitLines(false)
+            .setIndent(2)
+            .setIndicatorIndent(2)
+            .setIndentWithIndicator(true)
+            .setBestLineBreak("\n")
+            .build();
+    List<Event> events = new Serialize(settings).serializeOne(node(tree));
+    return new Present(settings).emitToString(events.iterator());
   }
 
   private static Node node(Object value) {
@@ -80,15 +82,15 @@ public final class YamlGuideWriter {
   }
 
   private static Node plain(Tag tag, Object value) {
-    return new ScalarNode(tag, value.toString(), null, null, ScalarStyle.PLAIN);
+    return new ScalarNode(tag, value.toString(), ScalarStyle.PLAIN);
   }
 
   /** Long and many-lined texts stand in a block of their own, as a person would write them. */
   private static Node text(String text) {
     boolean block = text.contains("\n") || text.length() > WIDTH;
     return block
-        ? new ScalarNode(Tag.STR, text + "\n", null, null, ScalarStyle.LITERAL)
-        : new ScalarNode(Tag.STR, text, null, null, ScalarStyle.PLAIN);
+        ? new ScalarNode(Tag.STR, text + "\n", ScalarStyle.LITERAL)
+        : new ScalarNode(Tag.STR, text, ScalarStyle.PLAIN);
   }
 
   private static boolean isEmpty(@Nullable Object value) {

@@ -1,14 +1,13 @@
 package dev.roundtable.guide.file;
 
-import java.io.StringReader;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.reader.ReaderException;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Turns YAML text into nodes that know their lines. */
 final class YamlText {
@@ -19,19 +18,16 @@ final class YamlText {
 
   /** The root; null, with an error, where the text is not YAML. */
   static @Nullable Node parse(String yaml, Problems problems) {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(MAX_CHARACTERS);
-    options.setNestingDepthLimit(30);
+    LoadSettings settings = LoadSettings.builder().setCodePointLimit(MAX_CHARACTERS).build();
     try {
-      Node root = new Yaml(options).compose(new StringReader(yaml));
-      if (root == null) {
-        problems.error(0, "an empty file", "a guide: title, role, rounds, …");
+      Optional<Node> root = new Compose(settings).composeString(yaml);
+      if (root.isPresent()) {
+        return root.get();
       }
-      return root;
-    } catch (MarkedYAMLException e) {
-      Mark mark = e.getProblemMark();
+      problems.error(0, "an empty file", "a guide: title, role, rounds, …");
+    } catch (MarkedYamlEngineException e) {
       problems.error(
-          mark == null ? 0 : mark.getLine() + 1,
+          e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0),
           "not YAML: " + oneLine(e.getProblem()),
           "YAML; check the indentation, and put texts that hold ': ' or start with a sign in"
               + " quotes");
@@ -41,8 +37,11 @@ final class YamlText {
           (int) before.chars().filter(c -> c == '\n').count() + 1,
           "the control character U+%04X".formatted(e.getCodePoint()),
           "plain text");
-    } catch (YAMLException e) {
+    } catch (YamlEngineException e) {
       problems.error(0, "not YAML: " + oneLine(e.getMessage()), "YAML");
+    } catch (StackOverflowError e) {
+      // The parser knows no limit of depth; "[[[[…" is the file's fault, not the program's.
+      problems.error(0, "YAML nested thousands of levels deep", "a guide");
     }
     return null;
   }

@@ -213,7 +213,7 @@ class YamlGuideTest {
                 + " faq, rounds (did you mean 'title'?)",
             "g.yaml:4: 'processWeeks' from 6 to 3; expected from at most to",
             "g.yaml:8: 'long' as 'minutes' of a round; expected a whole number",
-            "g.yaml:11: 'name' of a criterion has 38 characters: A criterion with far too long a"
+            "g.yaml:11: 'name' of a criterion has 36 characters: A criterion with far too long a"
                 + " name; expected at most 24",
             "g.yaml:12: a criterion with 1 usable levels; expected exactly 4, from weakest to"
                 + " strongest",

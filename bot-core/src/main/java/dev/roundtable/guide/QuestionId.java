@@ -1,0 +1,12 @@
+package dev.roundtable.guide;
+
+import java.util.UUID;
+
+/** A question through all its revisions. */
+public record QuestionId(UUID value) {
+
+  /** A new id. */
+  public static QuestionId random() {
+    return new QuestionId(UUID.randomUUID());
+  }
+}
