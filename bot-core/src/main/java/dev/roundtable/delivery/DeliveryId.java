@@ -1,0 +1,17 @@
+package dev.roundtable.delivery;
+
+import java.util.UUID;
+
+/** One thing that must reach a place. */
+public record DeliveryId(UUID value) {
+
+  /** A new one. */
+  public static DeliveryId fresh() {
+    return new DeliveryId(UUID.randomUUID());
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}
