@@ -1,0 +1,22 @@
+package dev.roundtable.review;
+
+import java.util.UUID;
+
+/** A reviewer's judgement of one submission. */
+public record ReviewId(UUID value) {
+
+  /** A fresh one. */
+  public static ReviewId fresh() {
+    return new ReviewId(UUID.randomUUID());
+  }
+
+  /** Reads what {@link #toString()} wrote. */
+  public static ReviewId parse(String text) {
+    return new ReviewId(UUID.fromString(text));
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}
