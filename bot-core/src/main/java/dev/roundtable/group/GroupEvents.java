@@ -14,6 +14,9 @@ public final class GroupEvents {
   /** A group was paused, resumed, fell asleep, woke up or closed. */
   public record GroupStateChanged(GroupId group, StudyGroup.State from, StudyGroup.State to) {}
 
+  /** A group moved to another zone. */
+  public record GroupMoved(GroupId group) {}
+
   /** Two accounts turned out to be one human; everything of {@code gone} is {@code kept}'s now. */
   public record PeopleMerged(PersonId kept, PersonId gone) {}
 }

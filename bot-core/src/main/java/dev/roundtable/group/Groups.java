@@ -113,6 +113,7 @@ public class Groups {
     db.sql("update study_group set zone = ? where id = ?")
         .params(zone.getId(), id.value())
         .update();
+    events.publishEvent(new GroupEvents.GroupMoved(id));
   }
 
   /** Changes a group's settings. */

@@ -1,5 +1,6 @@
 package dev.roundtable.schedule;
 
+import dev.roundtable.group.GroupEvents;
 import dev.roundtable.group.GroupId;
 import dev.roundtable.guide.GuideId;
 import dev.roundtable.sql.Utc;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +78,11 @@ public class StudySchedules {
     saveRounds(s);
     planner.replan(s);
     events.publishEvent(new ScheduleEvents.ScheduleChanged(s.group()));
+  }
+
+  @EventListener
+  void on(GroupEvents.GroupMoved moved) {
+    of(moved.group()).ifPresent(planner::replan);
   }
 
   StudySchedule get(ScheduleId id) {
