@@ -33,7 +33,8 @@ public final class Core implements AutoCloseable {
                 "test",
                 Map.of(
                     "roundtable.heartbeat.enabled", "false",
-                    "roundtable.delivery.poll.enabled", "false")));
+                    "roundtable.delivery.poll.enabled", "false",
+                    "roundtable.guides", "classpath:testing/guide.yaml")));
     context.registerBean(DataSource.class, () -> database);
     context.registerBean(Clock.class, () -> clock);
     context.registerBean(

@@ -7,12 +7,14 @@ import dev.roundtable.guide.Example;
 import dev.roundtable.guide.Key;
 import dev.roundtable.guide.Question;
 import dev.roundtable.guide.Range;
+import dev.roundtable.guide.RoundKinds;
 import dev.roundtable.guide.Style;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -32,6 +34,8 @@ final class QuestionReader {
           "strong",
           "mistakes",
           "sampleAnswer");
+  private static final List<String> STORED =
+      Stream.concat(QUESTION.stream(), Stream.of("openPrompt")).toList();
   private static final Map<String, Style> STYLES = words(Style.class, Style::id);
   private static final Map<String, Difficulty> DIFFICULTIES =
       words(Difficulty.class, GuideTree::word);
@@ -42,6 +46,17 @@ final class QuestionReader {
   QuestionReader(Problems problems, Ids ids) {
     this.problems = problems;
     this.ids = ids;
+  }
+
+  /** A question as the database keeps it: it may be an open prompt, with the id of one. */
+  static @Nullable Question stored(Node node, Problems problems) {
+    Fields fields = Fields.of(node, "a question", STORED, problems);
+    Key key = fields == null ? null : fields.key();
+    if (fields == null || key == null) {
+      return null;
+    }
+    QuestionReader reader = new QuestionReader(problems, new Ids(node, problems));
+    return reader.question(fields, key, RoundKinds.GENERAL);
   }
 
   List<Question> questions(Fields parent, String roundKind) {
@@ -61,8 +76,11 @@ final class QuestionReader {
     if (fields == null) {
       return null;
     }
+    return question(fields, ids.of(fields, "question", fields.text("text")), roundKind);
+  }
+
+  private @Nullable Question question(Fields fields, Key key, String roundKind) {
     String text = fields.requiredText("text");
-    Key key = ids.of(fields, "question", text);
     Style style = fields.oneOf("style", STYLES);
     if (style == null) {
       style = Style.of(text, roundKind);
@@ -90,7 +108,7 @@ final class QuestionReader {
         strong,
         mistakes,
         sample,
-        false);
+        fields.flag("openPrompt", false));
   }
 
   private AnswerLength answer(Fields question, Style style) {

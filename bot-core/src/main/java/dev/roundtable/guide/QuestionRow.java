@@ -1,0 +1,26 @@
+package dev.roundtable.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A question and where it stands in its guide. */
+record QuestionRow(@Nullable Key round, @Nullable Key topic, Question question) {
+
+  /** Everything that can be asked of a guide, in its order. */
+  static List<QuestionRow> of(Guide guide) {
+    List<QuestionRow> rows = new ArrayList<>();
+    for (Round round : guide.rounds()) {
+      round.questions().forEach(it -> rows.add(new QuestionRow(round.key(), null, it)));
+      for (FocusTopic topic : round.topics()) {
+        topic
+            .questionsToAsk()
+            .forEach(it -> rows.add(new QuestionRow(round.key(), topic.key(), it)));
+      }
+    }
+    guide
+        .answerableFaq()
+        .forEach(entry -> rows.add(new QuestionRow(null, null, entry.asQuestion())));
+    return rows;
+  }
+}
