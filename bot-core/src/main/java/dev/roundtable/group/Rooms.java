@@ -44,6 +44,14 @@ public class Rooms {
         .optional();
   }
 
+  /** What a room is called, if we were told. */
+  public Optional<String> name(Place.Room room) {
+    return db.sql("select name from room where room_key = ?")
+        .param(room.key())
+        .query(String.class)
+        .optional();
+  }
+
   /** Who brought the bot into a room, if we were told. */
   public Optional<PersonId> inviter(Place.Room room) {
     return db.sql("select invited_by from room where room_key = ? and invited_by is not null")

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 class SettingsSent implements FormHandler {
 
   private final Groups groups;
-  private final OrganizerGuard guard;
+  private final GroupAccess access;
   private final Texts texts;
 
-  SettingsSent(Groups groups, OrganizerGuard guard, Texts texts) {
+  SettingsSent(Groups groups, GroupAccess access, Texts texts) {
     this.groups = groups;
-    this.guard = guard;
+    this.access = access;
     this.texts = texts;
   }
 
@@ -36,7 +36,7 @@ class SettingsSent implements FormHandler {
   @Override
   public Response submit(Interaction.FormSubmitted form) {
     StudyGroup group = groups.get(GroupId.parse(form.action().argument()));
-    if (!guard.mayOrganize(group.id(), form)) {
+    if (!access.mayOrganize(group.id(), form.actor(), form.place())) {
       return Response.refuse(texts.get("group.organizers-only"));
     }
     var errors = new HashMap<String, String>();

@@ -86,16 +86,6 @@ public class Occurrences {
         .update();
   }
 
-  /** Makes an occurrence due at another instant, when an organizer asks for it now. */
-  public boolean bringForward(OccurrenceId id, Instant now) {
-    return db.sql(
-                "update occurrence set due_at = ?, next_try = ? where id = ? and state = 'PLANNED'"
-                    + " and due_at > ?")
-            .params(Utc.of(now), Utc.of(now), id.value(), Utc.of(now))
-            .update()
-        == 1;
-  }
-
   void forgetPlan(ScheduleId schedule, Instant after) {
     db.sql("delete from occurrence where schedule_id = ? and state = 'PLANNED' and due_at > ?")
         .params(schedule.value(), Utc.of(after))
@@ -112,16 +102,18 @@ public class Occurrences {
         .isPresent();
   }
 
-  /** The newest occurrence of a round that takes turns. */
-  Optional<Occurrence> lastTurn(StudySchedule schedule) {
+  /** The round that had the last turn of all that was asked or planned before an instant. */
+  @Nullable RoundEntry turnBefore(StudySchedule schedule, Instant before) {
     return db.sql(
             "select o.* from occurrence o join schedule_round r on r.schedule_id = o.schedule_id"
                 + " and r.guide_id = o.guide_id and r.round_key = o.round_key"
-                + " where o.schedule_id = ? and r.every_weeks = 0"
+                + " where o.schedule_id = ? and o.due_at <= ? and r.every_weeks = 0"
                 + " order by o.local_date desc, r.place desc fetch first 1 rows only")
-        .param(schedule.id().value())
+        .params(schedule.id().value(), Utc.of(before))
         .query(Occurrences::occurrence)
-        .optional();
+        .optional()
+        .flatMap(o -> schedule.entry(o.guide(), o.roundKey()))
+        .orElse(null);
   }
 
   List<Occurrence> due(Instant now, int limit) {

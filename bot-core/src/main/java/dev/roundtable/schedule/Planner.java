@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -78,15 +77,18 @@ class Planner {
     LocalDate horizon = now.atZone(schedule.zone()).toLocalDate().plusDays(DAYS_AHEAD);
     LocalDate last =
         first.plusDays(DAYS_AT_ONCE).isBefore(horizon) ? first.plusDays(DAYS_AT_ONCE) : horizon;
-    RoundEntry turn = lastTurn(schedule);
+    RoundEntry turn = occurrences.turnBefore(schedule, new StudyDays(schedule).due(first));
     for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
       if (schedule.pace() == Pace.TURNS && occurrences.dateUsed(schedule.id(), date)) {
         continue;
       }
       for (Occurrence occurrence : planning.on(date, turn)) {
         occurrences.add(occurrence);
-        RoundEntry entry = entry(schedule, occurrence);
-        turn = entry != null && entry.daily() ? entry : turn;
+        turn =
+            schedule
+                .entry(occurrence.guide(), occurrence.roundKey())
+                .filter(RoundEntry::daily)
+                .orElse(turn);
       }
     }
     Instant next =
@@ -97,20 +99,5 @@ class Planner {
     db.sql("update study_schedule set planned_to = ?, plan_at = ? where id = ?")
         .params(last, Utc.of(next.truncatedTo(ChronoUnit.SECONDS)), schedule.id().value())
         .update();
-  }
-
-  private @Nullable RoundEntry lastTurn(StudySchedule schedule) {
-    return occurrences
-        .lastTurn(schedule)
-        .map(occurrence -> entry(schedule, occurrence))
-        .orElse(null);
-  }
-
-  private static @Nullable RoundEntry entry(StudySchedule schedule, Occurrence occurrence) {
-    return schedule.entries().stream()
-        .filter(e -> e.guide().equals(occurrence.guide()))
-        .filter(e -> e.roundKey().equals(occurrence.roundKey()))
-        .findFirst()
-        .orElse(null);
   }
 }

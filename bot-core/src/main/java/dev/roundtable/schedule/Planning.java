@@ -1,5 +1,6 @@
 package dev.roundtable.schedule;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,16 @@ final class Planning {
         }
       }
     }
-    return rounds.stream().map(entry -> occurrence(entry, date)).toList();
+    return rounds.stream().map(entry -> occurrence(entry, date, days.due(date))).toList();
+  }
+
+  /** The occurrences of a date that an organizer wants, study day or not, due at once. */
+  List<Occurrence> onAnyDate(LocalDate date, @Nullable RoundEntry lastTurn, Instant now) {
+    List<RoundEntry> rounds =
+        schedule.pace() == Pace.TURNS
+            ? turn(lastTurn).stream().toList()
+            : schedule.activeEntries().stream().filter(RoundEntry::daily).toList();
+    return rounds.stream().map(entry -> occurrence(entry, date, now)).toList();
   }
 
   /** Whose turn it is after another's. */
@@ -61,7 +71,7 @@ final class Planning {
     return -1;
   }
 
-  private Occurrence occurrence(RoundEntry entry, LocalDate date) {
+  private Occurrence occurrence(RoundEntry entry, LocalDate date, Instant due) {
     var answersUntil = days.answersUntil(entry, date);
     return new Occurrence(
         OccurrenceId.fresh(),
@@ -70,7 +80,7 @@ final class Planning {
         entry.guide(),
         entry.roundKey(),
         date,
-        days.due(date),
+        due,
         answersUntil,
         days.reviewsUntil(answersUntil),
         Occurrence.State.PLANNED,

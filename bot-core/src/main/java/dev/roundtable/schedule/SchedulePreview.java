@@ -33,12 +33,7 @@ public final class SchedulePreview {
       }
       for (Occurrence o : planning.on(date, turn)) {
         due.add(new Due(o.guide(), o.roundKey(), o.localDate(), o.dueAt()));
-        turn =
-            schedule.entries().stream()
-                .filter(RoundEntry::daily)
-                .filter(e -> e.guide().equals(o.guide()) && e.roundKey().equals(o.roundKey()))
-                .findFirst()
-                .orElse(turn);
+        turn = schedule.entry(o.guide(), o.roundKey()).filter(RoundEntry::daily).orElse(turn);
         if (due.size() == count) {
           return due;
         }

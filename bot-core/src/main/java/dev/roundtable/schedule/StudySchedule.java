@@ -1,11 +1,13 @@
 package dev.roundtable.schedule;
 
 import dev.roundtable.group.GroupId;
+import dev.roundtable.guide.GuideId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,6 +41,13 @@ public record StudySchedule(
   /** The rounds that ask. */
   public List<RoundEntry> activeEntries() {
     return entries.stream().filter(RoundEntry::active).toList();
+  }
+
+  /** The entry of a round, asking or not. */
+  Optional<RoundEntry> entry(GuideId guide, String roundKey) {
+    return entries.stream()
+        .filter(entry -> entry.guide().equals(guide) && entry.roundKey().equals(roundKey))
+        .findFirst();
   }
 
   /** The same schedule with other days, time, rounds or pace. */

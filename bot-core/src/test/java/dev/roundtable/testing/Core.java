@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.env.MapPropertySource;
@@ -15,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The whole core on an empty database, with a clock that the test moves and no Quartz: the test
- * beats the heartbeat. Close it when done.
+ * beats the heartbeat. Beans are made when they are first asked for. Close it when done.
  */
 public final class Core implements AutoCloseable {
 
@@ -47,6 +48,7 @@ public final class Core implements AutoCloseable {
       register("given" + i, beans[i]);
     }
     context.register(Transactions.class);
+    context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
     new ClassPathBeanDefinitionScanner(context).scan("dev.roundtable");
     context.refresh();
   }
