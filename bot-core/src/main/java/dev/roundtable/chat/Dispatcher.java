@@ -22,6 +22,7 @@ public class Dispatcher {
   private final Router router;
   private final List<AccessGuard> guards;
   private final CommandRate rate;
+  private final List<Postscript> postscripts;
   private final FormOffers offers;
   private final ErrorDesk errors;
   private final Timing timing;
@@ -32,6 +33,7 @@ public class Dispatcher {
       Router router,
       List<AccessGuard> guards,
       CommandRate rate,
+      List<Postscript> postscripts,
       FormOffers offers,
       ErrorDesk errors,
       Timing timing,
@@ -40,6 +42,7 @@ public class Dispatcher {
     this.router = router;
     this.guards = guards;
     this.rate = rate;
+    this.postscripts = postscripts;
     this.offers = offers;
     this.errors = errors;
     this.timing = timing;
@@ -102,10 +105,25 @@ public class Dispatcher {
           return refusal.get();
         }
       }
-      return route.handler().get();
+      return withPostscripts(interaction.actor(), route.handler().get());
     } catch (RuntimeException | Error e) {
       return errors.explain(route.doing(), e);
     }
+  }
+
+  private Response withPostscripts(Actor actor, Response response) {
+    if (!(response instanceof Response.Private said)) {
+      return response;
+    }
+    Message message = said.message();
+    for (Postscript postscript : postscripts) {
+      try {
+        message = message.with(postscript.after(actor).toArray(Block[]::new));
+      } catch (RuntimeException e) {
+        errors.code("adding a postscript", e);
+      }
+    }
+    return new Response.Private(message);
   }
 
   private void suggest(Interaction.CompletionAsked asked, Responder responder) {

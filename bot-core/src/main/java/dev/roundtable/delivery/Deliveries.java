@@ -1,20 +1,141 @@
 package dev.roundtable.delivery;
 
+import dev.roundtable.chat.ErrorDesk;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Sends what the outbox holds. */
+/**
+ * Sends what the outbox holds: in the background while the application runs, and on demand by
+ * {@link #drain}. What is committed in this process leaves at once; the table is looked at from
+ * time to time for what waited, was left by a crash or was written elsewhere.
+ */
 @Component
-public class Deliveries {
+public class Deliveries implements SmartLifecycle {
 
-  /** Sends everything that is due now, and waits until that is done. */
-  public int drain() {
-    throw new UnsupportedOperationException();
+  private static final Duration LONGEST_DRAIN = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final LanePool pool;
+  private final Upkeep upkeep;
+  private final LaneWorker worker;
+  private final WorkRows rows;
+  private final ErrorDesk errors;
+  private final DeliverySettings settings;
+  private final boolean background;
+  private volatile @Nullable Thread thread;
+
+  Deliveries(
+      LanePool pool,
+      Upkeep upkeep,
+      LaneWorker worker,
+      WorkRows rows,
+      ErrorDesk errors,
+      DeliverySettings settings,
+      @Value("${roundtable.delivery.background:true}") boolean background) {
+    this.pool = pool;
+    this.upkeep = upkeep;
+    this.worker = worker;
+    this.rows = rows;
+    this.errors = errors;
+    this.settings = settings;
+    this.background = background;
   }
 
-  /** When the next delivery is due that waits for a time, if any does. */
+  /**
+   * Sends everything that is due now and waits until that is done, for a minute at most. What a
+   * platform refuses for now waits for a later time and is not waited for.
+   *
+   * @return how many deliveries came to an end meanwhile
+   */
+  public long drain() {
+    long before = worker.finished();
+    long end = System.nanoTime() + LONGEST_DRAIN.toNanos();
+    upkeep.dropOverdue();
+    do {
+      pool.scan();
+      while ((pool.canStart() || pool.isBusy()) && System.nanoTime() < end) {
+        long seen = pool.changes();
+        pool.turn();
+        if (pool.isBusy() && !pool.canStart()) {
+          await(seen, Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+        }
+      }
+      pool.scan();
+    } while (pool.canStart() && System.nanoTime() < end);
+    return worker.finished() - before;
+  }
+
+  /** When the next delivery is due, if any waits that is not parked. */
   public Optional<Instant> nextDue() {
-    throw new UnsupportedOperationException();
+    return rows.nextDue();
+  }
+
+  @Override
+  public boolean isAutoStartup() {
+    return background;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return thread != null;
+  }
+
+  @Override
+  public synchronized void start() {
+    if (thread == null) {
+      thread = Thread.ofPlatform().name("deliveries").daemon().start(this::run);
+    }
+  }
+
+  @Override
+  public void stop() {
+    Thread running = thread;
+    thread = null;
+    try {
+      if (running != null) {
+        running.interrupt();
+        running.join(PATIENCE);
+      }
+      pool.awaitRest(PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    long nextPoll = System.nanoTime();
+    long nextKeeping = nextPoll;
+    while (Thread.currentThread() == thread) {
+      long seen = pool.changes();
+      try {
+        if (System.nanoTime() - nextKeeping >= 0) {
+          nextKeeping = System.nanoTime() + settings.lease().toNanos() / 3;
+          upkeep.keepLeases();
+          upkeep.forget();
+        }
+        if (System.nanoTime() - nextPoll >= 0) {
+          nextPoll = System.nanoTime() + settings.poll().toNanos();
+          upkeep.dropOverdue();
+          pool.scan();
+        }
+        pool.turn();
+      } catch (RuntimeException e) {
+        errors.code("sending deliveries", e);
+      }
+      await(seen, Duration.ofNanos(Math.max(1, nextPoll - System.nanoTime())));
+    }
+  }
+
+  private void await(long seen, Duration longest) {
+    try {
+      pool.awaitChange(seen, longest);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

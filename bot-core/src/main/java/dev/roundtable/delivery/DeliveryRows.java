@@ -1,5 +1,6 @@
 package dev.roundtable.delivery;
 
+import dev.roundtable.group.PersonId;
 import dev.roundtable.sql.Utc;
 import java.time.Instant;
 import java.util.Optional;
@@ -65,5 +66,12 @@ class DeliveryRows {
         .param(coalesceKey)
         .query((row, n) -> Optional.ofNullable(Utc.nullable(row, "last")))
         .single();
+  }
+
+  /** Sends to another person what waits for one. */
+  void move(PersonId to, PersonId from) {
+    db.sql("update delivery set person_id = ? where person_id = ? and state = 'WAITING'")
+        .params(to.value(), from.value())
+        .update();
   }
 }

@@ -17,8 +17,9 @@ final class LaneKey {
     };
   }
 
-  static String of(PersonId person) {
-    return "person/" + person;
+  /** A person's lane on the platform where they are looked for first. */
+  static String of(PersonId person, String platform) {
+    return "person/" + platform + "/" + person;
   }
 
   /** The room that a lane leads to; empty for people and talks. */

@@ -1,17 +1,44 @@
 package dev.roundtable.delivery;
 
+import dev.roundtable.chat.Block;
 import dev.roundtable.chat.Message;
+import dev.roundtable.chat.Texts;
 import dev.roundtable.group.GroupId;
 import dev.roundtable.group.PersonId;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Private news that waits for a member's one message of the day. */
 @Component
 public class Notices {
+
+  private static final String SUBJECT = "notice";
+
+  /** One message a day, with room for a schedule that moves by a few hours. */
+  private static final Duration QUIET = Duration.ofHours(20);
+
+  /** More would be longer than a phone's screen; what is left waits. */
+  private static final int PARTS = 8;
+
+  private final NoticeRows rows;
+  private final Outbox outbox;
+  private final Texts texts;
+  private final Clock clock;
+
+  Notices(NoticeRows rows, Outbox outbox, Texts texts, Clock clock) {
+    this.rows = rows;
+    this.outbox = outbox;
+    this.texts = texts;
+    this.clock = clock;
+  }
 
   /** One piece of news. */
   public record Notice(
@@ -21,33 +48,88 @@ public class Notices {
    * Keeps a piece of news; while an older one of the same kind and key waits, this takes its place,
    * and what was told already is not told again.
    */
+  @Transactional
   public void add(PersonId person, GroupId group, String kind, String dedupeKey, Message part) {
-    throw new UnsupportedOperationException();
+    var notice = new Notice(UUID.randomUUID(), person, group, kind, part, clock.instant());
+    if (!rows.replaceWaiting(notice, dedupeKey)) {
+      rows.insert(notice, dedupeKey);
+    }
   }
 
   /** {@link #flush(GroupId, Instant, Predicate)} to everybody. */
+  @Transactional
   public int flush(GroupId group, Instant now) {
     return flush(group, now, person -> true);
   }
 
   /**
-   * Sends each member of a group one message with all that waits for them, unless they had one in
-   * the last twenty hours.
+   * Sends each person with news from a group one message with all that waits for them, unless they
+   * had one in the last twenty hours.
    *
    * @param wants who may be written to now; for the others it goes on waiting
    * @return how many people are written to
    */
+  @Transactional
   public int flush(GroupId group, Instant now, Predicate<PersonId> wants) {
-    throw new UnsupportedOperationException();
+    int written = 0;
+    for (PersonId person : rows.peopleWaiting(group)) {
+      boolean had = rows.lastTold(person).filter(now.minus(QUIET)::isBefore).isPresent();
+      if (!had && wants.test(person)) {
+        write(person, rows.waiting(person), now);
+        written++;
+      }
+    }
+    return written;
   }
 
-  /** What waits for somebody, undeliverable messages' news too, oldest first. */
+  /** What waits for somebody, refused messages' news among it, oldest first. */
   public List<Notice> pending(PersonId person) {
-    throw new UnsupportedOperationException();
+    return rows.waiting(person);
+  }
+
+  /** What could not be delivered to somebody, oldest first. */
+  public List<Notice> undelivered(PersonId person) {
+    return rows.refused(person);
   }
 
   /** Notes that somebody has seen these, so that they are not told again. */
-  public void seen(List<UUID> notices) {
-    throw new UnsupportedOperationException();
+  @Transactional
+  public void seen(List<Notice> notices) {
+    notices.forEach(notice -> rows.seen(notice.id()));
+  }
+
+  @EventListener
+  void on(Delivered delivered) {
+    if (delivered.subject().kind().equals(SUBJECT)) {
+      rows.told(delivered.subject().id());
+    }
+  }
+
+  @EventListener
+  void on(DeliveryDropped dropped) {
+    if (dropped.subject().kind().equals(SUBJECT)) {
+      rows.refusedAgain(dropped.subject().id());
+    }
+  }
+
+  private void write(PersonId person, List<Notice> waiting, Instant now) {
+    List<Notice> told = waiting.subList(0, Math.min(PARTS, waiting.size()));
+    var batch = UUID.randomUUID();
+    told.forEach(notice -> rows.sending(notice.id(), batch, now));
+    outbox.tell(person, together(told), new Subject(SUBJECT, batch));
+  }
+
+  private Message together(List<Notice> notices) {
+    if (notices.size() == 1) {
+      return notices.getFirst().part();
+    }
+    var blocks = new ArrayList<Block>();
+    for (Notice notice : notices) {
+      if (!blocks.isEmpty()) {
+        blocks.add(new Block.Divider());
+      }
+      blocks.addAll(notice.part().blocks());
+    }
+    return new Message(texts.get("delivery.news", notices.size()), blocks);
   }
 }

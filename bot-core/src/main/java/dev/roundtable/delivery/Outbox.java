@@ -156,7 +156,7 @@ public class Outbox {
             .filter(connected::contains)
             .findFirst()
             .orElseGet(() -> theirs.isEmpty() ? anyOf(connected) : theirs.getFirst());
-    var row = new NewDelivery(kind, platform, LaneKey.of(person));
+    var row = new NewDelivery(kind, platform, LaneKey.of(person, platform));
     row.person = person;
     return row;
   }

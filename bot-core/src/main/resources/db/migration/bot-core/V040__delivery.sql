@@ -62,9 +62,11 @@ create table notice (
   content     varchar(1000000) not null,
   state       varchar(10) not null,
   batch       uuid,
+  refused     boolean not null,
   created_at  timestamp with time zone not null,
   told_at     timestamp with time zone,
   unique (person_id, group_id, kind, dedupe_key)
 );
 create index notice_waiting on notice (group_id, state);
+create index notice_person on notice (person_id, state);
 create index notice_batch on notice (batch);
