@@ -1,0 +1,15 @@
+package dev.roundtable.practice;
+
+import dev.roundtable.group.PersonId;
+import java.util.UUID;
+
+/**
+ * Says which questions must not be given away; a higher floor's bean. A question is open in a group
+ * while its answers or reviews are going on: until then nobody there sees its sample answer or what
+ * a strong answer shows.
+ */
+public interface OpenElsewhere {
+
+  /** Whether a question is open in any group of a person, whatever its wording. */
+  boolean isOpenFor(PersonId person, UUID question);
+}
