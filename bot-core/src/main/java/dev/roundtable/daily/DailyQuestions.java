@@ -121,6 +121,25 @@ class DailyQuestions {
         .list();
   }
 
+  /** Whether a group was asked anything on a local date. */
+  boolean anyAskedOn(GroupId group, LocalDate date) {
+    return db.sql("select count(*) from daily_question where group_id = ? and local_date = ?")
+            .params(group.value(), date)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /** The group's question whose reviews ended last. */
+  Optional<DailyQuestion> lastClosed(GroupId group) {
+    return db.sql(
+            "select * from daily_question where group_id = ? and state = 'CLOSED'"
+                + " order by reviews_until desc, asked_at desc, id fetch first 1 rows only")
+        .param(group.value())
+        .query(DailyQuestions::question)
+        .optional();
+  }
+
   /** The open questions of all groups that a person belongs to, oldest first. */
   List<DailyQuestion> openFor(PersonId person) {
     return db.sql(
@@ -165,13 +184,18 @@ class DailyQuestions {
         .update();
   }
 
-  /** The next instant at which an end or a reminder is due. */
-  Optional<Instant> nextDue() {
-    return db.sql(
-            "select min(at) as at from (select min(next_end) as at from daily_question union all"
-                + " select min(next_nudge) from daily_question) due")
-        .query((row, n) -> Optional.ofNullable(Utc.nullable(row, "at")))
-        .single();
+  /** When the next answers or reviews end. */
+  Optional<Instant> nextEnd() {
+    return first("select min(next_end) as at from daily_question");
+  }
+
+  /** When reminders are to be thought of next. */
+  Optional<Instant> nextNudge() {
+    return first("select min(next_nudge) as at from daily_question");
+  }
+
+  private Optional<Instant> first(String sql) {
+    return db.sql(sql).query((row, n) -> Optional.ofNullable(Utc.nullable(row, "at"))).single();
   }
 
   private List<DailyQuestionId> ids(String sql, Instant now) {

@@ -7,6 +7,7 @@ import dev.roundtable.chat.Space;
 import dev.roundtable.sql.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostedCards {
 
+  /** A card's count of answers is refreshed at most once in this time. */
+  private static final Duration REFRESH = Duration.ofMinutes(1);
+
   private final JdbcClient db;
 
   PostedCards(JdbcClient db) {
@@ -28,9 +32,7 @@ class PostedCards {
   /** Notes that a card is on its way to a room. */
   UUID add(DailyQuestionId question, Place.Room room) {
     UUID id = UUID.randomUUID();
-    db.sql(
-            "insert into posting (id, question_id, room_key, state, shown_answers)"
-                + " values (?, ?, ?, 'ON_ITS_WAY', 0)")
+    db.sql("insert into posting (id, question_id, room_key, state) values (?, ?, ?, 'ON_ITS_WAY')")
         .params(id, question.value(), room.key())
         .update();
     return id;
@@ -91,9 +93,43 @@ class PostedCards {
         > 0;
   }
 
-  /** Notes that a card's count of answers is brought up to date at an instant. */
+  /**
+   * Has a question's cards brought up to date, each at most once a minute. Called again before that
+   * minute is over it changes nothing.
+   */
+  void refreshSoon(DailyQuestionId question, Instant now) {
+    db.sql(
+            "update posting set refresh_at = case when refreshed_at is null or refreshed_at <= ?"
+                + " then ? else ? end"
+                + " where question_id = ? and refresh_at is null and state = 'POSTED'")
+        .params(
+            Utc.of(now.minus(REFRESH)), Utc.of(now), Utc.of(now.plus(REFRESH)), question.value())
+        .update();
+  }
+
+  /** Has a question's cards brought up to date at once: they say something else now. */
+  void refreshNow(DailyQuestionId question, Instant now) {
+    db.sql("update posting set refresh_at = ? where question_id = ? and state = 'POSTED'")
+        .params(Utc.of(now), question.value())
+        .update();
+  }
+
+  /** The cards that are to be brought up to date now. */
+  List<PostedCard> toRefresh(Instant now, int limit) {
+    return db.sql(
+            "select * from posting where refresh_at <= ? order by refresh_at, id fetch first "
+                + limit
+                + " rows only")
+        .param(Utc.of(now))
+        .query(PostedCards::card)
+        .list();
+  }
+
+  /** Notes that a card is brought up to date at an instant. */
   void refreshed(UUID id, Instant at) {
-    db.sql("update posting set refreshed_at = ? where id = ?").params(Utc.of(at), id).update();
+    db.sql("update posting set refreshed_at = ?, refresh_at = null where id = ?")
+        .params(Utc.of(at), id)
+        .update();
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.roundtable.daily;
 
-import dev.roundtable.chat.MessageRef;
 import dev.roundtable.chat.Place;
 import dev.roundtable.daily.Reply.Choice;
 import dev.roundtable.daily.Reply.Source;
@@ -35,6 +34,11 @@ class Replies {
         .param(key)
         .query(Replies::reply)
         .optional();
+  }
+
+  /** A reply by id. */
+  Optional<Reply> find(UUID id) {
+    return db.sql("select * from reply where id = ?").param(id).query(Replies::reply).optional();
   }
 
   /** All that is known under a question. */
@@ -134,13 +138,6 @@ class Replies {
   /** The natural key of the text that a person gave in a form. */
   static String formKey(DailyQuestionId question, PersonId person) {
     return "form/" + question + "/" + person;
-  }
-
-  /** The message of a reply that stands on a platform; empty for a form's text. */
-  static Optional<MessageRef> message(Reply reply) {
-    return reply.source() == Source.FORM
-        ? Optional.empty()
-        : Optional.of(MessageRef.parse(reply.key()));
   }
 
   private static String cut(String text) {

@@ -145,11 +145,33 @@ record Reply(
         when, deletedAt, counted);
   }
 
-  /** A withdrawn form text is sent again. */
-  Reply restored(Instant when) {
+  /** It stands again: a withdrawn text that its author sends or submits once more. */
+  Reply standing() {
     return new Reply(
-        id, key, question, place, source, person, when, when, text, files, quotes, barred, choice,
-        choiceAt, null, counted);
+        id, key, question, place, source, person, at, versionAt, text, files, quotes, barred,
+        choice, choiceAt, null, counted);
+  }
+
+  /** A form's text, sent first or sent again after it was withdrawn. */
+  Reply sent(PersonId by, Instant when, Instant version, String words) {
+    boolean again = at != null && deletedAt == null;
+    return new Reply(
+        id,
+        key,
+        question,
+        place,
+        source,
+        by,
+        again ? at : when,
+        version,
+        words,
+        files,
+        quotes,
+        barred,
+        choice,
+        choiceAt,
+        null,
+        counted);
   }
 
   /** Its author may not become a member by it. */

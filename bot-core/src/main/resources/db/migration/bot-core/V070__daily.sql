@@ -34,8 +34,8 @@ create table posting (
   state          varchar(20) not null,
   message_key    varchar(300),
   thread_key     varchar(300),
+  refresh_at     timestamp with time zone,
   refreshed_at   timestamp with time zone,
-  shown_answers  integer not null,
   catch_up_since timestamp with time zone,
   catch_up_at    timestamp with time zone,
   unique (question_id, room_key)
@@ -43,6 +43,7 @@ create table posting (
 create index posting_thread on posting (thread_key);
 create index posting_message on posting (message_key);
 create index posting_room on posting (room_key, state);
+create index posting_refresh on posting (refresh_at);
 create index posting_catch_up on posting (catch_up_at);
 
 create table reply (
@@ -87,12 +88,12 @@ create index answer_submission on answer (submission_id);
 create table shown_answer (
   id          uuid primary key,
   question_id uuid not null references daily_question (id),
-  person_id   uuid references person (id),
+  reply_id    uuid references reply (id),
   posting_id  uuid not null references posting (id),
-  kind        varchar(20) not null,
-  message_key varchar(300),
-  unique (question_id, person_id, posting_id)
+  delivery_id uuid not null,
+  unique (reply_id, posting_id)
 );
+create index shown_answer_question on shown_answer (question_id);
 
 create table question_pass (
   question_id uuid not null references daily_question (id),
@@ -129,4 +130,15 @@ create table hint_shown (
   person_id   uuid not null references person (id),
   hints       integer not null,
   primary key (question_id, person_id)
+);
+
+create table sealed_hint (
+  question_id uuid not null references daily_question (id),
+  person_id   uuid not null references person (id),
+  primary key (question_id, person_id)
+);
+
+create table missed_day (
+  group_id uuid primary key references study_group (id),
+  told_at  timestamp with time zone not null
 );

@@ -1,0 +1,94 @@
+package dev.roundtable.daily;
+
+import dev.roundtable.chat.Block;
+import dev.roundtable.chat.Button;
+import dev.roundtable.chat.Markdown;
+import dev.roundtable.chat.Message;
+import dev.roundtable.chat.Texts;
+import dev.roundtable.delivery.Notices;
+import dev.roundtable.delivery.Outbox;
+import dev.roundtable.delivery.Subject;
+import dev.roundtable.group.GroupRoom;
+import dev.roundtable.group.Member;
+import dev.roundtable.group.Rooms;
+import dev.roundtable.review.PoolResult;
+import dev.roundtable.review.Reviews;
+import dev.roundtable.review.Score;
+import dev.roundtable.review.SubmissionResult;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a question's result: to the rooms who answered and one strong passage, to authors theirs.
+ */
+@Component
+class TellResult {
+
+  private final ResultView view;
+  private final ResultFacts facts;
+  private final Rooms rooms;
+  private final Outbox outbox;
+  private final Notices notices;
+  private final Texts texts;
+
+  TellResult(
+      ResultView view,
+      ResultFacts facts,
+      Rooms rooms,
+      Outbox outbox,
+      Notices notices,
+      Texts texts) {
+    this.view = view;
+    this.facts = facts;
+    this.rooms = rooms;
+    this.outbox = outbox;
+    this.notices = notices;
+    this.texts = texts;
+  }
+
+  void tell(DailyQuestion question, List<Answer> standing, PoolResult result) {
+    Message message = view.message(question, facts.of(question, standing, result));
+    for (GroupRoom room : rooms.of(question.group())) {
+      if (room.open()) {
+        outbox.post(
+            room.room(),
+            message.quietly(),
+            new Subject("daily.result", question.id().value()),
+            null);
+      }
+    }
+    for (SubmissionResult own : result.submissions()) {
+      if (facts.member(question.group(), own.author()).filter(Member::belongs).isPresent()) {
+        notices.add(
+            own.author(),
+            question.group(),
+            "result",
+            "result/" + question.id(),
+            notice(question, own));
+      }
+    }
+  }
+
+  private Message notice(DailyQuestion question, SubmissionResult own) {
+    Score score = own.score();
+    String day = GroupTimes.weekday(question.localDate());
+    String text =
+        score == null
+            ? texts.get("daily.result.own.short", day, own.reviews())
+            : texts.get(
+                "daily.result.own",
+                day,
+                String.format(Locale.ROOT, "%.1f", score.value()),
+                own.reviews(),
+                own.comments().size());
+    return new Message(
+        Markdown.plain(text),
+        List.of(
+            new Block.Text(text),
+            new Block.Buttons(
+                Button.plain(
+                    Reviews.feedback(ReviewSide.pool(question.id())),
+                    texts.get("daily.result.feedback")))));
+  }
+}
