@@ -26,7 +26,7 @@ public class Deliveries implements SmartLifecycle {
   private final WorkRows rows;
   private final ErrorDesk errors;
   private final DeliverySettings settings;
-  private final boolean background;
+  private final boolean polls;
   private volatile @Nullable Thread thread;
 
   Deliveries(
@@ -36,14 +36,14 @@ public class Deliveries implements SmartLifecycle {
       WorkRows rows,
       ErrorDesk errors,
       DeliverySettings settings,
-      @Value("${roundtable.delivery.background:true}") boolean background) {
+      @Value("${roundtable.delivery.poll.enabled:true}") boolean polls) {
     this.pool = pool;
     this.upkeep = upkeep;
     this.worker = worker;
     this.rows = rows;
     this.errors = errors;
     this.settings = settings;
-    this.background = background;
+    this.polls = polls;
   }
 
   /**
@@ -77,7 +77,7 @@ public class Deliveries implements SmartLifecycle {
 
   @Override
   public boolean isAutoStartup() {
-    return background;
+    return polls;
   }
 
   @Override
