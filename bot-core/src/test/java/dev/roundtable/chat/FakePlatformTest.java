@@ -3,6 +3,7 @@ package dev.roundtable.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtable.testing.Core;
+import dev.roundtable.testing.MovableClock;
 import dev.roundtable.testing.TestDatabase;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class FakePlatformTest {
 
   @Test
   void aPersonRunsACommandOfTheWholeCoreAndSeesThePrivateAnswer() {
-    var fake = new FakePlatform();
+    var fake = new FakePlatform(new MovableClock(NOON));
     try (Core core = Core.on(TestDatabase.H2, NOON, fake)) {
       fake.connect(core::get);
       Player ada = fake.person("Ada");
