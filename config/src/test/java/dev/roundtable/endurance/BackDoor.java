@@ -15,6 +15,8 @@ import dev.roundtable.chat.Option;
 import dev.roundtable.chat.Place;
 import dev.roundtable.chat.Responder;
 import dev.roundtable.chat.Response;
+import dev.roundtable.delivery.Deliveries;
+import dev.roundtable.schedule.Heartbeat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -58,6 +60,7 @@ final class BackDoor implements AutoCloseable {
     on("/command", this::command);
     on("/press", this::press);
     on("/form", this::form);
+    on("/settle", body -> settle());
     on("/scenario", body -> new Scenario(this.context).run(body));
     server.start();
     Path file = Path.of(portFile);
@@ -69,6 +72,15 @@ final class BackDoor implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+  }
+
+  /** Does everything that is due now, and waits until it was sent. */
+  private String settle() {
+    for (int i = 0; i < 3; i++) {
+      context.getBean(Heartbeat.class).beat();
+      context.getBean(Deliveries.class).drain();
+    }
+    return "ok";
   }
 
   /** Lines: person, thread key, message id, text, and if another instant is meant, that. */
