@@ -1,8 +1,10 @@
 package dev.roundtable.daily;
 
+import dev.roundtable.group.GroupId;
 import dev.roundtable.group.PersonId;
 import dev.roundtable.practice.OpenElsewhere;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps sample answers of open questions from those who may still answer or review them. */
@@ -16,7 +18,9 @@ class OpenQuestions implements OpenElsewhere {
   }
 
   @Override
-  public boolean isOpenFor(PersonId person, UUID question) {
-    return questions.openFor(person).stream().anyMatch(q -> q.question().equals(question));
+  public boolean isOpenFor(PersonId person, @Nullable GroupId here, UUID question) {
+    return questions.openFor(person).stream().anyMatch(q -> q.question().equals(question))
+        || (here != null
+            && questions.open(here).stream().anyMatch(q -> q.question().equals(question)));
   }
 }

@@ -54,7 +54,9 @@ class SampleButton implements ActionHandler {
   public Response handle(Press press, String value) {
     DailyQuestion question = questions.get(DailyQuestionId.parse(press.action().argument()));
     boolean withheld =
-        question.open() || open.isOpenFor(people.identify(press.actor()).id(), question.question());
+        question.open()
+            || open.isOpenFor(
+                people.identify(press.actor()).id(), question.group(), question.question());
     if (withheld) {
       return Response.refuse(texts.get("daily.sample.open"));
     }

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,18 +121,6 @@ public class Exposures {
         > 0;
   }
 
-  /** How often a person met each question of a guide. */
-  public Map<UUID, Integer> met(PersonId person, GuideId guide) {
-    return db
-        .sql(
-            "select question_id, count(*) from exposure where person_id = ? and guide_id = ?"
-                + " group by question_id")
-        .params(person.value(), guide.value())
-        .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)))
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
   /** The mean score of each topic in which a person has any, 1 to 4, by topic key. */
   public Map<String, Double> strengths(PersonId person, GuideId guide) {
     return PickRule.strengths(
@@ -148,6 +135,26 @@ public class Exposures {
   /** The mean score of each topic of a round in which a group has any, 1 to 4, by topic key. */
   public Map<String, Double> strengths(GroupId group, GuideId guide, String round) {
     return PickRule.strengths(of(group, guide, round));
+  }
+
+  /** What a person met of a guide, whatever the way. */
+  List<Asked> of(PersonId person, GuideId guide) {
+    return db.sql(
+            "select question_id, topic_key, happened_at, true as counts, score from exposure"
+                + " where person_id = ? and guide_id = ? order by happened_at")
+        .params(person.value(), guide.value())
+        .query(Exposures::asked)
+        .list();
+  }
+
+  /** How many of a round's questions a group was asked. */
+  public int asked(GroupId group, GuideId guide, String round) {
+    return (int)
+        of(group, guide, round).stream()
+            .filter(Asked::counts)
+            .map(Asked::question)
+            .distinct()
+            .count();
   }
 
   /** What a group was asked in a round. */

@@ -1,7 +1,9 @@
 package dev.roundtable.practice;
 
+import dev.roundtable.group.GroupId;
 import dev.roundtable.group.PersonId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which questions must not be given away; a higher floor's bean. A question is open in a group
@@ -10,6 +12,9 @@ import java.util.UUID;
  */
 public interface OpenElsewhere {
 
-  /** Whether a question is open in any group of a person, whatever its wording. */
-  boolean isOpenFor(PersonId person, UUID question);
+  /**
+   * Whether a question is open in any group of a person, or in the group where they are, whatever
+   * its wording.
+   */
+  boolean isOpenFor(PersonId person, @Nullable GroupId here, UUID question);
 }
