@@ -36,14 +36,13 @@ class VirtualThreads implements Timing, DisposableBean {
     return () -> due.cancel(false);
   }
 
-  /**
-   * Lets running handlers finish, for ten seconds at most. None is interrupted: an interrupted
-   * write would close H2's file under everybody.
-   */
+  /** Lets running handlers finish, for ten seconds at most. */
   @Override
   public void destroy() throws InterruptedException {
     alarm.shutdownNow();
     workers.shutdown();
-    workers.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    if (!workers.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+      workers.shutdownNow();
+    }
   }
 }

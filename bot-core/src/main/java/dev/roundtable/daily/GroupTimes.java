@@ -10,7 +10,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Times as a group reads them: in each reader's own zone where that works, else in the group's. */
-final class GroupTimes {
+public final class GroupTimes {
 
   private static final DateTimeFormatter DAY_TIME =
       DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
@@ -20,18 +20,18 @@ final class GroupTimes {
   private GroupTimes() {}
 
   /** Such as "Wed 09:00 (Berlin time)", or the same instant in the reader's own zone. */
-  static String dayTime(Instant instant, ZoneId zone) {
+  public static String dayTime(Instant instant, ZoneId zone) {
     String local = DAY_TIME.format(instant.atZone(zone)) + " (" + city(zone) + ")";
     return Markdown.time(instant, local, TimeStyle.DAY_TIME);
   }
 
   /** Such as "Tue 24 Nov". */
-  static String date(LocalDate date) {
+  public static String date(LocalDate date) {
     return DATE.format(date);
   }
 
   /** Such as "Monday". */
-  static String weekday(LocalDate date) {
+  public static String weekday(LocalDate date) {
     return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 

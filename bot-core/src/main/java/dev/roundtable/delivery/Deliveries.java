@@ -98,7 +98,7 @@ public class Deliveries implements SmartLifecycle {
     thread = null;
     try {
       if (running != null) {
-        pool.changed();
+        running.interrupt();
         running.join(PATIENCE);
       }
       pool.awaitRest(PATIENCE);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 
 /** How the workers work here. */
 @Configuration(proxyBeanMethods = false)
@@ -13,6 +14,7 @@ class DeliveryConfiguration {
 
   /** An embedded database has one process: it always leases under the same name. */
   @Bean
+  @Fallback
   DeliverySettings deliverySettings(DataSource dataSource) throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       boolean embedded = connection.getMetaData().getDatabaseProductName().equals("H2");

@@ -94,8 +94,7 @@ class LanePool implements DisposableBean {
 
   @Override
   public void destroy() {
-    // never interrupted: an interrupted write would close H2's file under everybody
-    threads.shutdown();
+    threads.shutdownNow();
   }
 
   private void add(String platform, String lane) {
@@ -115,8 +114,7 @@ class LanePool implements DisposableBean {
         platform.name(), name -> new ReadyLanes(platform.concurrency(), this::changed));
   }
 
-  /** Wakes whoever waits for a change. */
-  void changed() {
+  private void changed() {
     lock.lock();
     try {
       changes++;

@@ -1,0 +1,76 @@
+package dev.roundtable.daily;
+
+import dev.roundtable.review.ReviewEvents.SubmissionHidden;
+import dev.roundtable.review.ReviewEvents.SubmissionRestored;
+import dev.roundtable.review.SubmissionId;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes hidden answers out of sight: whoever hid them in review, every message of ours that shows
+ * them is covered. A message of the author's own is theirs and the platform's moderators' to take
+ * away.
+ */
+@Component
+class HideAnswers {
+
+  private static final Logger log = LoggerFactory.getLogger(HideAnswers.class);
+
+  private final DailyQuestions questions;
+  private final Answers answers;
+  private final Replies replies;
+  private final PostedCards cards;
+  private final ShownAnswers shown;
+  private final Clock clock;
+
+  HideAnswers(
+      DailyQuestions questions,
+      Answers answers,
+      Replies replies,
+      PostedCards cards,
+      ShownAnswers shown,
+      Clock clock) {
+    this.questions = questions;
+    this.answers = answers;
+    this.replies = replies;
+    this.cards = cards;
+    this.shown = shown;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void on(SubmissionHidden hidden) {
+    change(hidden.submission(), true);
+  }
+
+  @EventListener
+  void on(SubmissionRestored restored) {
+    change(restored.submission(), false);
+  }
+
+  private void change(SubmissionId submission, boolean hide) {
+    answers
+        .handedInAs(submission.value())
+        .filter(answer -> answer.state() != Answer.State.WITHDRAWN)
+        .ifPresent(answer -> change(answer, hide));
+  }
+
+  private void change(Answer answer, boolean hide) {
+    DailyQuestion question = questions.hold(answer.question());
+    answers.save(answer.hidden(hide));
+    for (Reply reply : replies.of(question.id())) {
+      if (reply.counted() && answer.person().equals(reply.person())) {
+        if (hide) {
+          shown.cover(reply);
+        } else {
+          shown.revise(question, reply);
+        }
+      }
+    }
+    cards.refreshSoon(question.id(), clock.instant());
+    log.info("answer {} is {}", answer.id(), hide ? "hidden" : "shown again");
+  }
+}
