@@ -3,6 +3,7 @@ package dev.roundtable.chat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,9 @@ public final class FakePlatform implements ChatPlatform {
   private final Map<Set<AccountId>, Place.Talk> talks = new ConcurrentHashMap<>();
   private final Set<AccountId> admins = new HashSet<>();
   private final Map<AccountId, Message> homes = new ConcurrentHashMap<>();
-  private final Clock clock;
   private final AtomicInteger talkCount = new AtomicInteger();
   private final AtomicInteger calls = new AtomicInteger();
+  private Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
   private @Nullable Wiring wiring;
 
   /** Gives the beans that the platform needs. */
@@ -45,19 +46,20 @@ public final class FakePlatform implements ChatPlatform {
       Dispatcher dispatcher, CommandLine commands, CommandCatalogue catalogue, FormOffers offers) {}
 
   /** A platform called {@code fake} with one space. */
-  public FakePlatform(Clock clock) {
-    this("fake", clock);
+  public FakePlatform() {
+    this("fake");
   }
 
-  public FakePlatform(String name, Clock clock) {
+  /** A platform with one space. */
+  public FakePlatform(String name) {
     this.name = name;
     this.space = new Space(name, "space");
-    this.clock = clock;
-    this.store = new FakeStore(clock);
+    this.store = new FakeStore(this::clock);
   }
 
-  /** Connects it to an application. */
+  /** Connects it to an application, by whose clock it goes. */
   public void connect(Beans beans) {
+    clock = beans.get(Clock.class);
     wiring =
         new Wiring(
             beans.get(Dispatcher.class),

@@ -3,7 +3,6 @@ package dev.roundtable.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtable.testing.Core;
-import dev.roundtable.testing.MovableClock;
 import dev.roundtable.testing.TestDatabase;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ class FakePlatformTest {
 
   @Test
   void aPersonRunsACommandOfTheWholeCoreAndSeesThePrivateAnswer() {
-    var fake = new FakePlatform(new MovableClock(NOON));
+    var fake = new FakePlatform();
     try (Core core = Core.on(TestDatabase.H2, NOON, fake)) {
       fake.connect(core::get);
       Player ada = fake.person("Ada");

@@ -7,27 +7,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** What stands in the fake platform's places. */
 final class FakeStore {
 
-  private final Clock clock;
+  private final Supplier<Clock> clock;
   private final Map<String, List<FakeMessage>> places = new HashMap<>();
   private long order;
 
-  FakeStore(Clock clock) {
+  FakeStore(Supplier<Clock> clock) {
     this.clock = clock;
   }
 
   synchronized MessageRef post(Place place, Message message, SendKey key) {
-    var posted = new FakeMessage(nextRef(place), null, key, order, clock.instant());
+    var posted = new FakeMessage(nextRef(place), null, key, order, clock.get().instant());
     posted.parts = FakeLimits.parts(message);
     at(place).add(posted);
     return posted.ref;
   }
 
   synchronized FakeMessage write(Place place, Actor author, String text) {
-    var written = new FakeMessage(nextRef(place), author, null, order, clock.instant());
+    var written = new FakeMessage(nextRef(place), author, null, order, clock.get().instant());
     written.text = text;
     at(place).add(written);
     return written;
@@ -35,7 +37,7 @@ final class FakeStore {
 
   /** A card that only one person sees; it stands in no place. */
   synchronized FakeMessage card(Message message) {
-    var card = new FakeMessage(null, null, null, ++order, clock.instant());
+    var card = new FakeMessage(null, null, null, ++order, clock.get().instant());
     card.parts = FakeLimits.parts(message);
     return card;
   }
@@ -64,7 +66,7 @@ final class FakeStore {
   }
 
   /** All messages of places that a predicate lets through, newest first. */
-  synchronized List<FakeMessage> newest(java.util.function.Predicate<Place> visible) {
+  synchronized List<FakeMessage> newest(Predicate<Place> visible) {
     return places.entrySet().stream()
         .filter(entry -> visible.test(Place.parse(entry.getKey())))
         .flatMap(entry -> entry.getValue().stream())

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** What goes wrong at a fake platform, as a test planned it. */
@@ -19,24 +20,53 @@ public final class Faults {
   private int blindSearches;
 
   /** One fault: it happens before or after the platform accepted the call, or holds it up. */
-  private record Fault(Supplier<ChatFailure> failure, boolean accepted, CountDownLatch until) {}
+  private record Fault(Supplier<RuntimeException> failure, boolean accepted, Stall stall) {}
+
+  /** A call that hangs. */
+  public static final class Stall {
+    private final CountDownLatch called = new CountDownLatch(1);
+    private final CountDownLatch released = new CountDownLatch(1);
+
+    /** Waits until the application made the call. */
+    public void awaitCalled() throws InterruptedException {
+      if (!called.await(10, TimeUnit.SECONDS)) {
+        throw new AssertionError("nobody called");
+      }
+    }
+
+    /** Lets the call fail. */
+    public void release() {
+      released.countDown();
+    }
+  }
 
   /** The next call is refused and surely not done. */
   public synchronized void refuseNext(Supplier<ChatFailure> failure) {
-    planned.add(new Fault(failure, false, new CountDownLatch(0)));
+    planned.add(new Fault(failure::get, false, open()));
   }
 
   /** The answer to the next call is lost; the call was done or not. */
   public synchronized void loseNextAnswer(boolean accepted) {
-    planned.add(
-        new Fault(
-            () -> new ChatFailure.UnknownOutcome("no answer"), accepted, new CountDownLatch(0)));
+    planned.add(new Fault(() -> new ChatFailure.UnknownOutcome("no answer"), accepted, open()));
   }
 
-  /** The next call hangs until the latch opens, then its answer is lost. */
-  public synchronized void stallNext(CountDownLatch until, boolean accepted) {
+  /** The next call hangs until it is released, then its answer is lost. */
+  public synchronized Stall stallNext(boolean accepted) {
+    var stall = new Stall();
     planned.add(
-        new Fault(() -> new ChatFailure.UnknownOutcome("no answer in time"), accepted, until));
+        new Fault(() -> new ChatFailure.UnknownOutcome("no answer in time"), accepted, stall));
+    return stall;
+  }
+
+  /** The next call meets a bug in the adapter. */
+  public synchronized void breakNext() {
+    planned.add(new Fault(() -> new IllegalStateException("a bug"), false, open()));
+  }
+
+  private static Stall open() {
+    var stall = new Stall();
+    stall.release();
+    return stall;
   }
 
   /** From now on every call about a room, a thread or a Talk fails like this. */
@@ -92,8 +122,9 @@ public final class Faults {
     if (fault.accepted()) {
       Objects.requireNonNull(call.get());
     }
+    fault.stall().called.countDown();
     try {
-      fault.until().await();
+      fault.stall().released.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

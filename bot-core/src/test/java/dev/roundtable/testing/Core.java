@@ -68,6 +68,11 @@ public final class Core implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /** A bean of the core that is known by its name, such as one that only its package may name. */
+  public <T> T get(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
   /** The clock that the core goes by. */
   public MovableClock clock() {
     return clock;

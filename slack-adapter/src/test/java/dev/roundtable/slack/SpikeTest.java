@@ -1,0 +1,88 @@
+package dev.roundtable.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundtable.chat.ActionHandler;
+import dev.roundtable.chat.ActionId;
+import dev.roundtable.chat.AnswersBy;
+import dev.roundtable.chat.Block;
+import dev.roundtable.chat.Button;
+import dev.roundtable.chat.Form;
+import dev.roundtable.chat.FormHandler;
+import dev.roundtable.chat.Input;
+import dev.roundtable.chat.Interaction;
+import dev.roundtable.chat.Message;
+import dev.roundtable.chat.Response;
+import dev.roundtable.chat.SendKey;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One card, its thread, one form and one private answer, through the real Bolt. */
+class SpikeTest {
+
+  private static final ActionId ANSWER = ActionId.of("spike.answer", "1");
+
+  @Test
+  void aCardItsThreadAFormAndAPrivateAnswerGoThroughTheRealBolt() throws Exception {
+    try (var rig = new Rig(new AnswerPressed(), new AnswerSent())) {
+      var workspace = rig.slack.workspace();
+      var room = workspace.channel("prep");
+      var ada = workspace.person("Ada").joins(room);
+      ada.invitesTheBot(room);
+
+      var card =
+          new Message(
+              "A question",
+              List.of(
+                  new Block.Text("When did you change your mind?"),
+                  new Block.Buttons(Button.primary(ANSWER, "Answer"))));
+      var platform = rig.adapter.platform();
+      var sent =
+          platform.ask(
+              SlackPlaces.room(workspace.team(), room.id()), card, "A question", new SendKey("k1"));
+      assertThat(sent.thread()).isNotNull();
+      platform.post(sent.thread(), Message.text("Take your time."), new SendKey("k2"));
+
+      ada.clicks("Answer");
+      assertThat(ada.modal()).get().asString().contains("Your answer");
+      ada.submits("Your words", "I had been wrong.");
+
+      assertThat(ada.sees("Saved")).isEqualTo("Saved: I had been wrong.");
+      assertThat(ada.modal()).isEmpty();
+      assertThat(workspace.thread(room, sent.thread().id()))
+          .singleElement()
+          .satisfies(message -> assertThat(message.shown()).isEqualTo("Take your time."));
+    }
+  }
+
+  private static final class AnswerPressed implements ActionHandler {
+    @Override
+    public String kind() {
+      return "spike.answer";
+    }
+
+    @Override
+    public AnswersBy answersBy() {
+      return AnswersBy.FORM;
+    }
+
+    @Override
+    public Response handle(Press press, String value) {
+      var words = new Input.LongText("words", "Your words", "", true, 0, 3000, null);
+      return new Response.OpenForm(
+          new Form(ActionId.of("spike.words"), "Your answer", "Send", null, List.of(words)));
+    }
+  }
+
+  private static final class AnswerSent implements FormHandler {
+    @Override
+    public String kind() {
+      return "spike.words";
+    }
+
+    @Override
+    public Response submit(Interaction.FormSubmitted form) {
+      return Response.say("Saved: " + form.values().text("words").orElseThrow());
+    }
+  }
+}
