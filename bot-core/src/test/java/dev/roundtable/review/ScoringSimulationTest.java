@@ -25,7 +25,7 @@ class ScoringSimulationTest {
 
   private static final int GROUPS = 600;
 
-  /** Levels: answers differ by 0.8, so that four in a hundred lie beyond the scale's ends. */
+  /** Levels: answers differ by 0.8, so that six in a hundred lie beyond the scale's ends. */
   private static final double QUALITY = 0.8;
 
   private static final double NOISE = 0.7;

@@ -39,9 +39,12 @@ class ScoringTableTest {
     print("Kendall's tau-b", experiments, ScoringExperiment::tau);
     print("pairs right", experiments, ScoringExperiment::pairsRight);
     experiments.forEach(
-        (setting, experiment) -> {
+        (setting, it) -> {
+          double gap = it.tau(ORACLE_ON_DAY_TEN) - it.tau(MEAN_ON_DAY_TEN);
           if (setting.bias() == 0.7) {
-            assertThat(experiment.gapClosed()).as("%s", setting).isGreaterThan(0.9);
+            assertThat(it.tau(CORRECTED_ON_DAY_TEN))
+                .as("nine tenths of the gap, as far as so many groups can tell: %s", setting)
+                .isGreaterThan(it.tau(ORACLE_ON_DAY_TEN) - 0.1 * gap - 2 * it.errorOfMiss());
           }
         });
   }
