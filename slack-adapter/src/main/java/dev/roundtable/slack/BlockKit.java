@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,26 +38,26 @@ final class BlockKit {
   private static final int ROW = 25;
 
   private final Mrkdwn mrkdwn;
-  private final Function<byte[], String> upload;
+  private final BiFunction<String, byte[], String> upload;
 
   /**
    * A renderer.
    *
-   * @param upload stores a picture and gives its file id
+   * @param upload stores a picture in a workspace and gives its file id
    */
-  BlockKit(Mrkdwn mrkdwn, Function<byte[], String> upload) {
+  BlockKit(Mrkdwn mrkdwn, BiFunction<String, byte[], String> upload) {
     this.mrkdwn = mrkdwn;
     this.upload = upload;
   }
 
   /** All blocks of a message; {@link Pages} breaks them into messages. */
-  List<LayoutBlock> blocks(Message message) {
+  List<LayoutBlock> blocks(String team, Message message) {
     return message.blocks().stream()
-        .flatMap(block -> blocks(block).stream())
+        .flatMap(block -> blocks(team, block).stream())
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  private List<LayoutBlock> blocks(Block block) {
+  private List<LayoutBlock> blocks(String team, Block block) {
     return switch (block) {
       case Block.Heading h when h.text().length() > HEADER ->
           List.of(section("*" + Mrkdwn.words(cut(h.text(), SECTION / 2)) + "*"));
@@ -65,7 +65,7 @@ final class BlockKit {
       case Block.Text t -> split(t.markdown()).map(BlockKit::section).toList();
       case Block.Quote q -> RichText.quote(q.plain());
       case Block.Facts f -> facts(f);
-      case Block.Picture p -> List.of(picture(p));
+      case Block.Picture p -> List.of(picture(team, p));
       case Block.Buttons b -> buttons(b.buttons());
       case Block.Choice c -> List.of(choice(c));
       case Block.Note n -> split(n.markdown()).map(BlockKit::note).toList();
@@ -112,9 +112,9 @@ final class BlockKit {
     return blocks;
   }
 
-  private LayoutBlock picture(Block.Picture picture) {
+  private LayoutBlock picture(String team, Block.Picture picture) {
     return ImageBlock.builder()
-        .slackFile(SlackFileObject.builder().id(upload.apply(picture.png())).build())
+        .slackFile(SlackFileObject.builder().id(upload.apply(team, picture.png())).build())
         .altText(cut(picture.alt(), ALT))
         .build();
   }

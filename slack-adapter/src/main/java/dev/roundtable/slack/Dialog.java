@@ -31,7 +31,7 @@ final class Dialog {
 
   /** Opens it empty. */
   void openEmpty() {
-    opened = open(views.loading());
+    opened = open(views.loading(team));
   }
 
   boolean isOpen() {

@@ -42,7 +42,7 @@ final class FormResponder implements Responder {
   @Override
   public void acknowledge(AnswersBy how) {
     late = true;
-    ack.view("update", answers.views().saving());
+    ack.view("update", answers.views().saving(source.team()));
   }
 
   @Override
@@ -52,7 +52,8 @@ final class FormResponder implements Responder {
         case Response.Private p -> done(p.message(), false);
         case Response.Update u -> done(u.message(), true);
         case Response.Refusal r -> refuse(r.message());
-        case Response.OpenForm open -> view("update", answers.views().form(open.form(), memo));
+        case Response.OpenForm open ->
+            view("update", answers.views().form(source.team(), open.form(), memo));
         case Response.FormErrors errors -> errors(errors);
         case Response.None none -> close();
       }
@@ -76,14 +77,15 @@ final class FormResponder implements Responder {
       }
       close();
     } catch (ChatFailure e) {
-      view("update", answers.views().message(message));
+      view("update", answers.views().message(source.team(), message));
     }
   }
 
   /** On top of the form, which stays as it was typed. */
   private void refuse(Message message) {
-    if (late || !ack.view("push", answers.views().message(message))) {
-      answers.update(source.team(), sent.getId(), answers.views().again(sent, message));
+    if (late || !ack.view("push", answers.views().message(source.team(), message))) {
+      answers.update(
+          source.team(), sent.getId(), answers.views().again(source.team(), sent, message));
     }
   }
 
@@ -91,7 +93,7 @@ final class FormResponder implements Responder {
     if (late || !ack.errors(errors.byInput())) {
       String all = String.join(" ", errors.byInput().values());
       Message why = Message.text(texts.get("slack.form.mend", all));
-      answers.update(source.team(), sent.getId(), answers.views().again(sent, why));
+      answers.update(source.team(), sent.getId(), answers.views().again(source.team(), sent, why));
     }
   }
 
@@ -104,7 +106,10 @@ final class FormResponder implements Responder {
   /** A modal that says it is saving cannot be closed from here; it says that it is done. */
   private void close() {
     if (late || !ack.close()) {
-      answers.update(source.team(), sent.getId(), answers.views().message(Message.text(saved())));
+      answers.update(
+          source.team(),
+          sent.getId(),
+          answers.views().message(source.team(), Message.text(saved())));
     }
   }
 

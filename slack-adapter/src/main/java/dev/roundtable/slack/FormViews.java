@@ -26,10 +26,10 @@ final class FormViews {
     this.texts = texts;
   }
 
-  View form(Form form, FormMemo memo) {
+  View form(String team, Form form, FormMemo memo) {
     var all = new ArrayList<LayoutBlock>();
     if (form.about() != null) {
-      all.addAll(first(blocks.blocks(form.about()), BLOCKS - form.inputs().size()));
+      all.addAll(first(blocks.blocks(team, form.about()), BLOCKS - form.inputs().size()));
     }
     form.inputs().forEach(input -> all.add(Inputs.block(input)));
     return modal(form.title(), all, texts.get("slack.form.cancel"))
@@ -40,25 +40,25 @@ final class FormViews {
   }
 
   /** Something to read in a modal. */
-  View message(Message message) {
+  View message(String team, Message message) {
     return modal(
             texts.get("slack.form.title"),
-            first(blocks.blocks(message), BLOCKS),
+            first(blocks.blocks(team, message), BLOCKS),
             texts.get("slack.form.close"))
         .build();
   }
 
-  View loading() {
-    return message(Message.text(texts.get("slack.form.loading")));
+  View loading(String team) {
+    return message(team, Message.text(texts.get("slack.form.loading")));
   }
 
-  View saving() {
-    return message(Message.text(texts.get("slack.form.saving")));
+  View saving(String team) {
+    return message(team, Message.text(texts.get("slack.form.saving")));
   }
 
   /** A sent form once more, with all that was typed, and above it what to mend. */
-  View again(View sent, Message why) {
-    var all = new ArrayList<LayoutBlock>(blocks.blocks(why));
+  View again(String team, View sent, Message why) {
+    var all = new ArrayList<LayoutBlock>(blocks.blocks(team, why));
     for (LayoutBlock block : sent.getBlocks()) {
       all.add(block instanceof InputBlock input ? Inputs.again(input, sent.getState()) : block);
     }
@@ -73,8 +73,8 @@ final class FormViews {
         .build();
   }
 
-  View home(Message message) {
-    return View.builder().type("home").blocks(first(blocks.blocks(message), BLOCKS)).build();
+  View home(String team, Message message) {
+    return View.builder().type("home").blocks(first(blocks.blocks(team, message), BLOCKS)).build();
   }
 
   private static View.ViewBuilder modal(String title, List<LayoutBlock> blocks, String close) {

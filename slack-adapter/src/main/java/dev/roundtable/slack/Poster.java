@@ -28,7 +28,7 @@ final class Poster {
    * @return its first part
    */
   MessageRef post(Place place, Message message, SendKey key) {
-    List<List<LayoutBlock>> pages = Pages.of(blocks.blocks(message));
+    List<List<LayoutBlock>> pages = Pages.of(blocks.blocks(place.space().id(), message));
     MessageRef first = page(place, message, pages.get(0), key);
     for (int i = 1; i < pages.size(); i++) {
       rest(place, message, pages.get(i), key.part(i), first);
@@ -38,7 +38,7 @@ final class Poster {
 
   /** Replaces a message; what does not fit any more is posted under it. */
   void edit(MessageRef ref, Message with) {
-    List<List<LayoutBlock>> pages = Pages.of(blocks.blocks(with));
+    List<List<LayoutBlock>> pages = Pages.of(blocks.blocks(ref.place().space().id(), with));
     update(ref, with, pages.get(0));
     if (pages.size() > 1) {
       SendKey key = SendMark.continuation(ref);

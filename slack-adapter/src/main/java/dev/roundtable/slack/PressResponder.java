@@ -75,11 +75,11 @@ final class PressResponder implements Responder {
 
   private void say(Message message) {
     if (dialog.isOpen()) {
-      dialog.show(answers.views().message(message));
+      dialog.show(answers.views().message(source.team(), message));
       return;
     }
     if (command) {
-      PrivateReply.Body body = answers.privately().body(message);
+      PrivateReply.Body body = answers.privately().body(source, message);
       if (ack.with(body.first())) {
         answers.privately().rest(source, message, body);
         return;
@@ -92,7 +92,7 @@ final class PressResponder implements Responder {
   private void open(Form form) {
     try {
       var memo = FormMemo.of(source, answers.clock().instant());
-      dialog.show(answers.views().form(form, memo));
+      dialog.show(answers.views().form(source.team(), form, memo));
     } catch (ChatFailure e) {
       // The trigger is used up or the person closed the empty dialog: the form waits at a button.
       ack.empty();

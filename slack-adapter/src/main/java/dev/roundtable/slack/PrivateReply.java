@@ -27,7 +27,7 @@ final class PrivateReply {
 
   /** A further private message, by Slack's way back while that is open. */
   void say(Source to, Message message) {
-    for (List<LayoutBlock> page : Pages.of(blocks.blocks(message))) {
+    for (List<LayoutBlock> page : Pages.of(blocks.blocks(to.team(), message))) {
       if (!back(to, message, page, false)) {
         ephemeral(to, message, page);
       }
@@ -36,7 +36,7 @@ final class PrivateReply {
 
   /** Replaces the private card that was pressed; where there is none, a further message. */
   void replace(Source to, Message message) {
-    List<List<LayoutBlock>> pages = Pages.of(blocks.blocks(message));
+    List<List<LayoutBlock>> pages = Pages.of(blocks.blocks(to.team(), message));
     for (int i = 0; i < pages.size(); i++) {
       if (!back(to, message, pages.get(i), i == 0 && to.card())) {
         ephemeral(to, message, pages.get(i));
@@ -45,8 +45,8 @@ final class PrivateReply {
   }
 
   /** The message as the body of a command's acknowledgement, and what did not fit into it. */
-  Body body(Message message) {
-    List<List<LayoutBlock>> pages = Pages.of(blocks.blocks(message));
+  Body body(Source to, Message message) {
+    List<List<LayoutBlock>> pages = Pages.of(blocks.blocks(to.team(), message));
     return new Body(
         ActionResponse.builder()
             .responseType("ephemeral")

@@ -3,7 +3,6 @@ package dev.roundtable.slack;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.middleware.Middleware;
 import dev.roundtable.chat.CommandLine;
 import dev.roundtable.chat.Dispatcher;
 import dev.roundtable.chat.FormOffers;
@@ -47,7 +46,7 @@ final class SlackAdapter {
     api = new SlackApi(slack, workspaces, clock);
     profiles = new Profiles(api, clock);
     reader = new MessageReader(workspaces, profiles, new SlackText(profiles));
-    blocks = new BlockKit(new Mrkdwn(shownCommand), png -> "F0");
+    blocks = new BlockKit(new Mrkdwn(shownCommand), new Uploads(api, slack)::store);
     views = new FormViews(blocks, texts);
     var history = new History(api, reader);
     platform =
@@ -66,8 +65,15 @@ final class SlackAdapter {
   }
 
   /** The way in: Bolt, which hands everything to the dispatcher. */
-  App app(Dispatcher dispatcher, FormOffers offers, CommandLine line, String root) {
-    var app = new App(AppConfig.builder().slack(slack).build(), slack, middleware());
+  App app(
+      SignatureCheck signatures,
+      Dispatcher dispatcher,
+      FormOffers offers,
+      CommandLine line,
+      String root) {
+    var app =
+        new App(
+            AppConfig.builder().slack(slack).build(), slack, new ArrayList<>(List.of(signatures)));
     var answers = new Answers(api, views, new PrivateReply(slack, api, blocks), offers, clock);
     var events =
         new EventReader(workspaces, profiles, new Channels(api), new MessageEvents(reader));
@@ -82,9 +88,5 @@ final class SlackAdapter {
             clock)
         .register(app);
     return app;
-  }
-
-  private static List<Middleware> middleware() {
-    return new ArrayList<>();
   }
 }

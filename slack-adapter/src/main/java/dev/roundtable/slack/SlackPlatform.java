@@ -125,7 +125,9 @@ final class SlackPlatform implements ChatPlatform {
     api.call(
         account.tenant(),
         "views.publish",
-        methods -> methods.viewsPublish(r -> r.userId(account.id()).view(views.home(message))));
+        methods ->
+            methods.viewsPublish(
+                r -> r.userId(account.id()).view(views.home(account.tenant(), message))));
   }
 
   @Override

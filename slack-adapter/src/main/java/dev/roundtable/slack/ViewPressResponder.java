@@ -65,7 +65,7 @@ final class ViewPressResponder implements Responder {
         case Response.Update u -> update(u.message());
         case Response.OpenForm open -> {
           var memo = FormMemo.of(source, answers.clock().instant());
-          dialog.show(answers.views().form(open.form(), memo));
+          dialog.show(answers.views().form(source.team(), open.form(), memo));
         }
         case Response.FormErrors errors ->
             show(Message.text(String.join(" ", errors.byInput().values())));
@@ -83,7 +83,7 @@ final class ViewPressResponder implements Responder {
   }
 
   private void show(Message message) {
-    dialog.show(answers.views().message(message));
+    dialog.show(answers.views().message(source.team(), message));
   }
 
   private void update(Message message) {
@@ -91,7 +91,7 @@ final class ViewPressResponder implements Responder {
       show(message);
     } else {
       ack.empty();
-      answers.update(source.team(), modal, answers.views().message(message));
+      answers.update(source.team(), modal, answers.views().message(source.team(), message));
     }
   }
 }

@@ -5,13 +5,16 @@ import dev.roundtable.chat.ChatPlatform;
 import dev.roundtable.chat.CommandLine;
 import dev.roundtable.chat.Dispatcher;
 import dev.roundtable.chat.FormOffers;
+import dev.roundtable.chat.Place;
 import dev.roundtable.chat.Texts;
+import dev.roundtable.slack.fake.FakeChannel;
 import dev.roundtable.slack.fake.FakeSlack;
 import dev.roundtable.testing.Core;
 import dev.roundtable.testing.MovableClock;
 import dev.roundtable.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** The whole core, connected to a {@link FakeSlack} through the real Bolt in Socket Mode. */
@@ -24,6 +27,7 @@ final class Rig implements AutoCloseable {
   final Core core;
   final SlackAdapter adapter;
   private final OwnWorkspace workspace;
+  private final AtomicInteger ready = new AtomicInteger();
   private SocketMode socket;
 
   /** Connected, with further beans of the core such as handlers. */
@@ -44,13 +48,38 @@ final class Rig implements AutoCloseable {
   private void connect(Slack client) {
     var app =
         adapter.app(
+            new SignatureCheck(null, clock),
             core.get(Dispatcher.class),
             core.get(FormOffers.class),
             core.get(CommandLine.class),
             "prep");
-    socket = new SocketMode(client, slack.appToken(), app, Duration.ofMillis(20), () -> {});
+    socket = new SocketMode(client, slack.appToken(), app, Duration.ofMillis(20), this::countReady);
     socket.start();
     slack.awaitConnection();
+  }
+
+  private void countReady() {
+    ready.incrementAndGet();
+    slack.wake();
+  }
+
+  /** How often the connection stood. */
+  int ready() {
+    return ready.get();
+  }
+
+  /** Moves all clocks on. */
+  void pass(Duration duration) {
+    clock.pass(duration);
+    core.clock().pass(duration);
+  }
+
+  SlackPlatform platform() {
+    return adapter.platform();
+  }
+
+  Place.Room room(FakeChannel channel) {
+    return SlackPlaces.room(slack.workspace().team(), channel.id());
   }
 
   @Override

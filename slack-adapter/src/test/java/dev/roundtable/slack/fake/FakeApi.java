@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class FakeApi {
 
   final Map<String, Integer> calls = new HashMap<>();
+  int refusals;
   private final FakeSlack slack;
   private final Map<String, Method> methods = new HashMap<>();
   private final HttpServer server;
@@ -64,6 +65,7 @@ final class FakeApi {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       String path = exchange.getRequestURI().getPath();
       if (slack.faults.down) {
+        slack.locked(() -> refusals++);
         exchange.sendResponseHeaders(503, -1);
       } else if (path.startsWith("/api/")) {
         method(exchange, path.substring("/api/".length()), body);

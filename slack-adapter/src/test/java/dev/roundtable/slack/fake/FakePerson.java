@@ -172,6 +172,16 @@ public final class FakePerson {
     happens(Changes.changed(slack, channel, message, before));
   }
 
+  /** Sees a link in a message unfurl, which Slack tells as a change. */
+  public void seesALinkUnfurl(FakeChannel channel, FakeMessage message) {
+    ObjectNode before = message.json.deepCopy();
+    slack.locked(
+        () ->
+            message.json.set(
+                "attachments", Json.array().add(Json.object("title", "Example", "id", 1))));
+    happens(Changes.changed(slack, channel, message, before));
+  }
+
   /** Deletes a message. */
   public void deletes(FakeChannel channel, FakeMessage message) {
     slack.locked(() -> message.deleted = true);
@@ -318,6 +328,11 @@ public final class FakePerson {
   /** The open modal as Slack keeps it. */
   public Optional<ObjectNode> view() {
     return slack.locked(() -> Optional.ofNullable(modals.peek()).map(ObjectNode::deepCopy));
+  }
+
+  /** How many modals lie on top of each other. */
+  public int openModals() {
+    return slack.locked(modals::size);
   }
 
   /** The private messages that they see, oldest first. */

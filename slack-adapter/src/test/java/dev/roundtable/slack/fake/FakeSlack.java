@@ -117,6 +117,19 @@ public final class FakeSlack implements AutoCloseable {
     return sockets.ever();
   }
 
+  /** Lets those who wait look again. */
+  public void wake() {
+    locked(() -> true);
+  }
+
+  /** Waits until so many calls met nobody. */
+  public void awaitRefusals(int times) {
+    int before = locked(() -> api.refusals);
+    await(
+        times + " refusals",
+        () -> api.refusals >= before + times ? Optional.of(true) : Optional.empty());
+  }
+
   String base() {
     return api.url();
   }

@@ -114,6 +114,44 @@ public final class FakeWorkspace {
             });
   }
 
+  /** Another app answers in a thread. */
+  public void otherAppReplies(FakeChannel channel, String root, String text) {
+    String ts = slack.ids.ts();
+    ObjectNode message =
+        Json.object(
+            "type",
+            "message",
+            "subtype",
+            "bot_message",
+            "bot_id",
+            slack.ids.next("B"),
+            "username",
+            "beeper",
+            "text",
+            text,
+            "ts",
+            ts,
+            "thread_ts",
+            root);
+    slack.locked(() -> channel.messages.add(new FakeMessage(message)));
+    ObjectNode event = message.deepCopy();
+    event.put("channel", channel.id);
+    event.put("channel_type", channel.type());
+    event.put("event_ts", ts);
+    slack.delivery.event(this, event);
+  }
+
+  /** Takes a permission from the bot. */
+  public void revokesScope(String scope) {
+    slack.locked(() -> scopes.remove(scope));
+  }
+
+  /** Throws the bot out. */
+  public void uninstalls() {
+    slack.locked(() -> revoked = true);
+    slack.delivery.event(this, Json.object("type", "app_uninstalled", "event_ts", slack.ids.ts()));
+  }
+
   /** All messages that the bot posted, oldest first. */
   public List<FakeMessage> posted() {
     return messages(channel -> channel.messages.stream())
