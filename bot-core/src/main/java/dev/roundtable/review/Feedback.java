@@ -1,12 +1,8 @@
 package dev.roundtable.review;
 
-import java.time.LocalDate;
-
 /**
  * What an author is told about one of their submissions.
  *
- * @param question CommonMark
- * @param closed whether votes have ended; before, the result has no score but may have comments
+ * @param closed whether votes on it have ended; before, there is no score but may be comments
  */
-public record Feedback(
-    LocalDate day, String round, String question, boolean closed, SubmissionResult result) {}
+public record Feedback(Pool pool, boolean closed, SubmissionResult result) {}

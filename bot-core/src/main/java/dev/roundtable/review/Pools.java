@@ -3,6 +3,7 @@ package dev.roundtable.review;
 import dev.roundtable.group.PersonId;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,21 +11,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Pools {
 
+  private final PoolRows rows;
+  private final Closing closing;
+  private final Desk desk;
+  private final ApplicationEventPublisher events;
+
+  Pools(PoolRows rows, Closing closing, Desk desk, ApplicationEventPublisher events) {
+    this.rows = rows;
+    this.closing = closing;
+    this.desk = desk;
+    this.events = events;
+  }
+
   /** Opens a pool; one that is known already stays as it is. */
   @Transactional
   public void open(Pool pool) {
-    throw new UnsupportedOperationException();
+    rows.add(pool);
   }
 
   /** A pool as it is now. */
   public Optional<Pool> find(PoolId id) {
-    throw new UnsupportedOperationException();
+    return rows.find(id);
   }
 
   /** Lets somebody who answered or passed review before all others may. */
   @Transactional
   public void unlock(PoolId id, PersonId person) {
-    throw new UnsupportedOperationException();
+    rows.unlock(id, person);
   }
 
   /**
@@ -34,7 +47,7 @@ public class Pools {
    */
   @Transactional
   public boolean move(PoolId id, Instant opensToAllAt, Instant closesAt) {
-    throw new UnsupportedOperationException();
+    return rows.move(id, opensToAllAt, closesAt);
   }
 
   /**
@@ -45,7 +58,14 @@ public class Pools {
    */
   @Transactional
   public Optional<PoolResult> close(PoolId id) {
-    throw new UnsupportedOperationException();
+    Pool pool = rows.get(id);
+    desk.take(pool.group());
+    if (!rows.change(id, Pool.State.OPEN, Pool.State.CLOSED)) {
+      return Optional.empty();
+    }
+    PoolResult result = closing.score(pool);
+    events.publishEvent(new ReviewEvents.PoolClosed(result));
+    return Optional.of(result);
   }
 
   /**
@@ -56,12 +76,24 @@ public class Pools {
    */
   @Transactional
   public int extend(PoolId id, Instant until) {
-    throw new UnsupportedOperationException();
+    Pool pool = rows.get(id);
+    desk.take(pool.group());
+    int unscored = closing.unscored(pool).size();
+    return unscored > 0 && rows.extend(id, until) ? unscored : 0;
+  }
+
+  /** Ends an extension; nothing happens to a pool that has none. */
+  @Transactional
+  void endExtension(Pool pool) {
+    desk.take(pool.group());
+    if (rows.change(pool.id(), Pool.State.EXTENDED, Pool.State.CLOSED)) {
+      events.publishEvent(new ReviewEvents.ExtensionEnded(closing.score(pool)));
+    }
   }
 
   /** Ends a pool without a result; its submissions leave everybody's queue. */
   @Transactional
   public void cancel(PoolId id) {
-    throw new UnsupportedOperationException();
+    rows.change(id, Pool.State.OPEN, Pool.State.CANCELED);
   }
 }

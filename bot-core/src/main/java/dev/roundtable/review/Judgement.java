@@ -1,0 +1,31 @@
+package dev.roundtable.review;
+
+import dev.roundtable.guide.Key;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reviewer says; what is missing stays as it was.
+ *
+ * @param levels from 1 to 4, by criterion
+ */
+record Judgement(@Nullable Vote vote, @Nullable String remark, Map<Key, Integer> levels) {
+
+  Judgement {
+    levels = Map.copyOf(levels);
+  }
+
+  static Judgement of(Vote vote) {
+    return new Judgement(vote, null, Map.of());
+  }
+
+  /** The vote that the levels come to: their mean, rounded to the kinder side. */
+  @Nullable Vote voteByLevels() {
+    return levels.isEmpty()
+        ? null
+        : Vote.ofLevel(
+            (int)
+                Math.round(
+                    levels.values().stream().mapToInt(Integer::intValue).average().orElseThrow()));
+  }
+}

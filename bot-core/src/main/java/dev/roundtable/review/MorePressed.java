@@ -1,0 +1,40 @@
+package dev.roundtable.review;
+
+import dev.roundtable.chat.ActionHandler;
+import dev.roundtable.chat.AnswersBy;
+import dev.roundtable.chat.Response;
+import org.springframework.stereotype.Component;
+
+/** <em>More</em>: what can be said and done beside voting. */
+@Component
+class MorePressed implements ActionHandler {
+
+  static final String KIND = "review.more";
+
+  private final CardOpener opener;
+  private final CardMessages messages;
+
+  MorePressed(CardOpener opener, CardMessages messages) {
+    this.opener = opener;
+    this.messages = messages;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public AnswersBy answersBy() {
+    return AnswersBy.UPDATE;
+  }
+
+  @Override
+  public Response handle(Press press, String value) {
+    return opener.show(
+        press.actor(),
+        press.at(),
+        Target.of(press.action()).submission(),
+        card -> new Response.Update(messages.more(card)));
+  }
+}
