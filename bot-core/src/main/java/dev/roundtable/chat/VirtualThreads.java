@@ -36,13 +36,14 @@ class VirtualThreads implements Timing, DisposableBean {
     return () -> due.cancel(false);
   }
 
-  /** Lets running handlers finish, for ten seconds at most. */
+  /**
+   * Lets running handlers finish, for ten seconds at most. None is interrupted: an interrupted
+   * write would close H2's file under everybody.
+   */
   @Override
   public void destroy() throws InterruptedException {
     alarm.shutdownNow();
     workers.shutdown();
-    if (!workers.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-      workers.shutdownNow();
-    }
+    workers.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
   }
 }

@@ -98,7 +98,7 @@ public class Deliveries implements SmartLifecycle {
     thread = null;
     try {
       if (running != null) {
-        running.interrupt();
+        pool.changed();
         running.join(PATIENCE);
       }
       pool.awaitRest(PATIENCE);

@@ -94,7 +94,8 @@ class LanePool implements DisposableBean {
 
   @Override
   public void destroy() {
-    threads.shutdownNow();
+    // never interrupted: an interrupted write would close H2's file under everybody
+    threads.shutdown();
   }
 
   private void add(String platform, String lane) {
@@ -114,7 +115,8 @@ class LanePool implements DisposableBean {
         platform.name(), name -> new ReadyLanes(platform.concurrency(), this::changed));
   }
 
-  private void changed() {
+  /** Wakes whoever waits for a change. */
+  void changed() {
     lock.lock();
     try {
       changes++;

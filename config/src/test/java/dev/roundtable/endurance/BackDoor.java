@@ -15,6 +15,8 @@ import dev.roundtable.chat.Option;
 import dev.roundtable.chat.Place;
 import dev.roundtable.chat.Responder;
 import dev.roundtable.chat.Response;
+import dev.roundtable.delivery.Deliveries;
+import dev.roundtable.schedule.Heartbeat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -32,7 +34,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.EventListener;
 
 /**
  * Where the driver hands in what people do. A reply is answered only when it is committed, which is
@@ -40,15 +46,18 @@ import org.springframework.context.ApplicationContext;
  */
 final class BackDoor implements AutoCloseable {
 
+  private static final Logger log = LoggerFactory.getLogger(BackDoor.class);
   private static final long LONGEST_ANSWER = 20;
 
   private final Dispatcher dispatcher;
   private final ApplicationContext context;
   private final Clock clock;
+  private final Path portFile;
   private final HttpServer server;
 
   BackDoor(Dispatcher dispatcher, ApplicationContext context, Clock clock, String portFile)
       throws IOException {
+    this.portFile = Path.of(portFile);
     this.dispatcher = dispatcher;
     this.context = context;
     this.clock = clock;
@@ -58,17 +67,31 @@ final class BackDoor implements AutoCloseable {
     on("/command", this::command);
     on("/press", this::press);
     on("/form", this::form);
+    on("/settle", body -> settle());
     on("/scenario", body -> new Scenario(this.context).run(body));
+  }
+
+  /** Opens once everything else has started. */
+  @EventListener(ApplicationReadyEvent.class)
+  void open() throws IOException {
     server.start();
-    Path file = Path.of(portFile);
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    Path fresh = portFile.resolveSibling(portFile.getFileName() + ".new");
     Files.writeString(fresh, server.getAddress().getPort() + "\n");
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(fresh, portFile, StandardCopyOption.ATOMIC_MOVE);
   }
 
   @Override
   public void close() {
     server.stop(0);
+  }
+
+  /** Does everything that is due now, and waits until it was sent. */
+  private String settle() {
+    for (int i = 0; i < 3; i++) {
+      context.getBean(Heartbeat.class).beat();
+      context.getBean(Deliveries.class).drain();
+    }
+    return "ok";
   }
 
   /** Lines: person, thread key, message id, text, and if another instant is meant, that. */
@@ -166,6 +189,7 @@ final class BackDoor implements AutoCloseable {
       try {
         answer = handler.apply(body).getBytes(StandardCharsets.UTF_8);
       } catch (RuntimeException e) {
+        log.warn("the back door's caller gets no receipt", e);
         status = 500;
         answer = String.valueOf(e).getBytes(StandardCharsets.UTF_8);
       }

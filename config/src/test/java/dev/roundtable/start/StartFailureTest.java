@@ -72,7 +72,7 @@ class StartFailureTest {
     application.setRegisterShutdownHook(false);
     var arguments = new java.util.ArrayList<>(List.of(settings));
     arguments.add(
-        "--spring.datasource.url=jdbc:h2:file:"
+        "--spring.datasource.url=jdbc:h2:async:"
             + folder.resolve(database)
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
     arguments.add("--roundtable.try-out.enabled=false");

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.ConditionEvaluationResult;
-import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * environment or {@code -Dbrowser.required=true} is given: then they fail.
  */
 public final class BrowserExtension
-    implements ExecutionCondition, AfterEachCallback, ParameterResolver {
+    implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
 
   private static final Namespace HERE = Namespace.create(BrowserExtension.class);
 
@@ -49,16 +49,15 @@ public final class BrowserExtension
           "--disable-sync");
 
   @Override
-  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+  public void beforeAll(ExtensionContext context) {
     if (installed().isPresent()) {
-      return ConditionEvaluationResult.enabled("Chromium is installed");
+      return;
     }
     String missing = "No Chromium found; install it or name one with -Dbrowser.path=...";
     if (required()) {
       throw new IllegalStateException(missing);
     }
-    System.out.println("SKIPPED " + context.getDisplayName() + ": " + missing);
-    return ConditionEvaluationResult.disabled(missing);
+    Assumptions.abort(missing);
   }
 
   @Override
