@@ -22,7 +22,7 @@ public class Deliveries implements SmartLifecycle {
 
   private final LanePool pool;
   private final Upkeep upkeep;
-  private final LaneWorker worker;
+  private final Marking marking;
   private final WorkRows rows;
   private final ErrorDesk errors;
   private final DeliverySettings settings;
@@ -32,14 +32,14 @@ public class Deliveries implements SmartLifecycle {
   Deliveries(
       LanePool pool,
       Upkeep upkeep,
-      LaneWorker worker,
+      Marking marking,
       WorkRows rows,
       ErrorDesk errors,
       DeliverySettings settings,
       @Value("${roundtable.delivery.poll.enabled:true}") boolean polls) {
     this.pool = pool;
     this.upkeep = upkeep;
-    this.worker = worker;
+    this.marking = marking;
     this.rows = rows;
     this.errors = errors;
     this.settings = settings;
@@ -53,7 +53,7 @@ public class Deliveries implements SmartLifecycle {
    * @return how many deliveries came to an end meanwhile
    */
   public long drain() {
-    long before = worker.finished();
+    long before = marking.finished();
     long end = System.nanoTime() + LONGEST_DRAIN.toNanos();
     upkeep.dropOverdue();
     do {
@@ -67,7 +67,7 @@ public class Deliveries implements SmartLifecycle {
       }
       pool.scan();
     } while (pool.canStart() && System.nanoTime() < end);
-    return worker.finished() - before;
+    return marking.finished() - before;
   }
 
   /** When the next delivery is due, if any waits that is not parked. */

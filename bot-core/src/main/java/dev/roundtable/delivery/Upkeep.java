@@ -52,7 +52,7 @@ class Upkeep {
     } while (dropped == BATCH);
   }
 
-  /** Forgets deliveries done 90 days ago, once an hour. */
+  /** Forgets deliveries of 90 days ago, once an hour. */
   synchronized void forget() {
     Instant now = clock.instant();
     if (now.isBefore(nextForgetting)) {

@@ -156,11 +156,11 @@ class WorkRows {
         .single();
   }
 
-  /** Forgets what is long done. */
+  /** Forgets what was written long ago and is done. */
   int forget(Instant before, int limit) {
     return db.sql(
-            "delete from delivery where id in"
-                + " (select id from delivery where done_at < ? order by done_at limit ?)")
+            "delete from delivery where id in (select id from delivery where created_at < ?"
+                + " and state <> 'WAITING' order by created_at limit ?)")
         .params(Utc.of(before), limit)
         .update();
   }

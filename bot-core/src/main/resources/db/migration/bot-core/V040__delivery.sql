@@ -49,9 +49,8 @@ create table delivery (
 );
 create index delivery_due on delivery (state, platform, due_at);
 create index delivery_lane on delivery (lane, state, seq);
-create index delivery_expiring on delivery (state, not_after);
-create index delivery_done on delivery (done_at);
-create index delivery_coalesce on delivery (coalesce_key, done_at);
+create index delivery_created on delivery (created_at);
+create index delivery_coalesce on delivery (coalesce_key);
 
 create table notice (
   id          uuid primary key,
