@@ -1,5 +1,7 @@
 package dev.roundtable;
 
+import dev.roundtable.cli.Tools;
+import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,8 +9,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class RoundtableApplication {
 
-  /** Starts the bot. */
+  /** Runs the tool that the first argument names; without one, starts the bot. */
   public static void main(String[] args) {
+    OptionalInt status = Tools.run(args);
+    if (status.isPresent()) {
+      System.exit(status.getAsInt());
+    }
     SpringApplication.run(RoundtableApplication.class, args);
   }
 }

@@ -6,6 +6,7 @@ import dev.roundtable.sql.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,22 @@ public class Rooms {
                 "update room set group_id = ?, name = ?, parked_because = null where room_key = ?"
                     + " and (group_id is null or group_id = ?)")
             .params(group.value(), name, room.key(), group.value())
+            .update()
+        == 1;
+  }
+
+  /**
+   * Notes that the bot came into a room.
+   *
+   * @param at the platform's time of its coming
+   * @return false when that coming is known already
+   */
+  public boolean introduce(Place.Room room, String name, Instant at) {
+    note(room, name);
+    return db.sql(
+                "update room set introduced_at = ? where room_key = ?"
+                    + " and (introduced_at is null or introduced_at < ?)")
+            .params(Utc.of(at), room.key(), Utc.of(at))
             .update()
         == 1;
   }

@@ -44,6 +44,7 @@ create table room (
   name           varchar(200) not null,
   invited_by     uuid references person (id),
   parked_because varchar(500),
+  introduced_at  timestamp with time zone,
   joined_at      timestamp with time zone not null
 );
 create index room_group on room (group_id);

@@ -38,6 +38,10 @@ final class OwnWorkspace implements Workspaces {
     if (!answer.isOk()) {
       throw new Refused(answer.getError());
     }
+    return of(answer, token);
+  }
+
+  static Workspace of(AuthTestResponse answer, String token) {
     return new Workspace(
         answer.getTeamId(),
         answer.getTeam(),
