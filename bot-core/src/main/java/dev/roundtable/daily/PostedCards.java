@@ -204,6 +204,7 @@ class PostedCards {
         .sql(sql)
         .param(key)
         .query((row, n) -> new DailyQuestionId(row.getObject(1, UUID.class)))
+        .list()
         .stream()
         .findFirst();
   }

@@ -120,6 +120,7 @@ class QueueRows {
             .param("id", id)
             .param("now", Utc.of(now))
             .query((row, n) -> involved(row, now))
+            .list()
             .stream()
             .collect(Collectors.groupingBy(Involved::submission));
     return db.sql("select s.id, s.pool_id, s.author_id, s.is_late" + from + " where " + which)

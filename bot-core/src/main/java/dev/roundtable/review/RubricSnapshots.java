@@ -47,6 +47,7 @@ class RubricSnapshots {
         .sql("select 1 from rubric_snapshot where id = ?")
         .param(id)
         .query(Integer.class)
+        .list()
         .stream()
         .findAny()
         .isPresent();

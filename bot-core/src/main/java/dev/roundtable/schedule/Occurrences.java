@@ -97,6 +97,7 @@ public class Occurrences {
         .sql("select 1 from occurrence where schedule_id = ? and local_date = ?")
         .params(schedule.value(), date)
         .query(Integer.class)
+        .list()
         .stream()
         .findAny()
         .isPresent();
