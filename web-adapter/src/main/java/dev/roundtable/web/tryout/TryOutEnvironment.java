@@ -28,7 +28,7 @@ public final class TryOutEnvironment implements EnvironmentPostProcessor, Ordere
       return;
     }
     String url =
-        "jdbc:h2:file:"
+        "jdbc:h2:async:"
             + TryOutFolder.of(environment).resolve("bot").toAbsolutePath().normalize()
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0"
             + ";LOCK_TIMEOUT=500";

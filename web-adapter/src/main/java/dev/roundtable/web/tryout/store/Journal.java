@@ -3,12 +3,10 @@ package dev.roundtable.web.tryout.store;
 import dev.roundtable.web.tryout.TryOutFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 
@@ -23,22 +21,22 @@ final class Journal implements AutoCloseable {
   private static final byte END = '\n';
 
   private final Path file;
-  private final FileChannel channel;
+
+  /** Not a channel: a thread that is interrupted while it writes would close one for everybody. */
+  private final RandomAccessFile open;
+
   private long length;
 
-  private Journal(Path file, FileChannel channel) {
+  private Journal(Path file, RandomAccessFile open) {
     this.file = file;
-    this.channel = channel;
+    this.open = open;
   }
 
   /** Opens or makes the file and gives all its entries to the reader. */
   static Journal open(Path file, Consumer<Json.Line> reader) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      FileChannel channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      var journal = new Journal(file, channel);
+      var journal = new Journal(file, new RandomAccessFile(file.toFile(), "rw"));
       journal.lock();
       journal.replay(reader);
       return journal;
@@ -55,13 +53,10 @@ final class Journal implements AutoCloseable {
       bytes.writeBytes(Json.write(line));
       bytes.write(END);
     }
-    ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
     try {
-      long at = length;
-      while (buffer.hasRemaining()) {
-        at += channel.write(buffer, at);
-      }
-      length = at;
+      open.seek(length);
+      open.write(bytes.toByteArray());
+      length += bytes.size();
     } catch (IOException e) {
       cutBack();
       throw new TryOutFailure(
@@ -77,18 +72,18 @@ final class Journal implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    open.close();
   }
 
   private void lock() throws IOException {
     try {
-      if (channel.tryLock() != null) {
+      if (open.getChannel().tryLock() != null) {
         return;
       }
     } catch (OverlappingFileLockException e) {
       // Falls through: this very process has it open already.
     }
-    channel.close();
+    open.close();
     throw new TryOutFailure(
         "The try-out's file "
             + file
@@ -126,7 +121,7 @@ final class Journal implements AutoCloseable {
 
   private void cutBack() {
     try {
-      channel.truncate(length);
+      open.setLength(length);
     } catch (IOException e) {
       throw new TryOutFailure(
           "The try-out's file " + file + " cannot be mended: " + TryOutFailure.words(e), e);
