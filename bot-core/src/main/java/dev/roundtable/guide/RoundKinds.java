@@ -14,7 +14,7 @@ public final class RoundKinds {
   private static final Map<String, Pattern> CUES = new LinkedHashMap<>();
 
   static {
-    cue("recruiter", "\\brecruit|\\btalent\\b|\\bhr\\b|\\bphone screen|^(initial |first )?screen");
+    cue("recruiter", "\\brecruit|\\btalent\\b|\\bhr\\b|^(initial |first )?screen");
     cue("hiring-manager", "\\bhiring manager|\\bmanager (phone|interview|screen|round|call)");
     cue("presentation", "\\bpresentation|\\bportfolio|\\bjob talk|\\btech talk");
     cue("system-design", "\\bsystems? design|\\barchitecture");
@@ -26,6 +26,7 @@ public final class RoundKinds {
     cue("analytics", "\\banalytic|\\bsql\\b|\\bmetrics|\\bstatistic|\\bexperiment|\\bdata ");
     cue("case", "\\bcase\\b");
     cue("technical", "\\btechnical|\\btech\\b|\\bmachine learning|\\bdomain");
+    cue("screening", "\\bscreen|\\bintro");
   }
 
   private RoundKinds() {}

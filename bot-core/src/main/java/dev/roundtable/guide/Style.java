@@ -40,6 +40,7 @@ public enum Style {
       case "presentation", "hiring-manager" -> STRATEGY;
       case "product-sense" -> CRITIQUE;
       case "panel" -> COLLABORATION;
+      case "coding", "system-design", "technical", "take-home", "analytics", "case" -> EXECUTION;
       default -> BEHAVIORAL;
     };
   }

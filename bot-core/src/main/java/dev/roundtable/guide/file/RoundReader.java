@@ -64,7 +64,7 @@ final class RoundReader {
       return null;
     }
     if (own.isEmpty() && topics.isEmpty()) {
-      problems.error(node, "the round '" + name + "' with nothing to ask", "topics or questions");
+      problems.warn(node, "the round '" + name + "' with nothing to ask", "topics or questions");
     }
     return new Round(
         key,
