@@ -12,6 +12,8 @@ public final class FakeEvents {
 
   private final List<ChatEvent> history = new ArrayList<>();
   private final List<ChatEvent> held = new ArrayList<>();
+  private final List<ChatEvent> failed = new ArrayList<>();
+  private boolean keepFailed;
   private boolean holding;
   private boolean twice;
   private @Nullable Dispatcher dispatcher;
@@ -55,6 +57,21 @@ public final class FakeEvents {
     List.copyOf(history).forEach(this::send);
   }
 
+  /**
+   * From now on what the application cannot keep fails no test but waits for {@link
+   * #redeliverFailed}, as on the real platforms.
+   */
+  public void keepFailed() {
+    keepFailed = true;
+  }
+
+  /** Delivers once more what the application could not keep. */
+  public void redeliverFailed() {
+    List<ChatEvent> again = List.copyOf(failed);
+    failed.clear();
+    again.forEach(this::send);
+  }
+
   /** Something happened on the platform. */
   public void happen(ChatEvent event) {
     if (holding) {
@@ -69,6 +86,14 @@ public final class FakeEvents {
   }
 
   private void send(ChatEvent event) {
-    Objects.requireNonNull(dispatcher, "connect the fake platform first").publish(event);
+    Dispatcher to = Objects.requireNonNull(dispatcher, "connect the fake platform first");
+    try {
+      to.publish(event);
+    } catch (RuntimeException e) {
+      if (!keepFailed) {
+        throw e;
+      }
+      failed.add(event);
+    }
   }
 }

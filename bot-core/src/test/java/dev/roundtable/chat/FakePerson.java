@@ -176,6 +176,15 @@ final class FakePerson implements Player {
     return publish(message);
   }
 
+  @Override
+  public MessageRef sends(Place place, String text, String fileName, byte[] content) {
+    FakeMessage message = platform.store().write(place, actor, text);
+    String id = platform.keep(content);
+    message.attachments =
+        List.of(new Attachment(id, fileName, "text/plain", content.length, false));
+    return publish(message);
+  }
+
   private MessageRef publish(FakeMessage message) {
     platform.events().happen(message.posted());
     return Objects.requireNonNull(message.ref);

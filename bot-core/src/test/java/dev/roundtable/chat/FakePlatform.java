@@ -32,6 +32,7 @@ public final class FakePlatform implements ChatPlatform {
   private final Map<Set<AccountId>, Place.Talk> talks = new ConcurrentHashMap<>();
   private final Set<AccountId> admins = new HashSet<>();
   private final Map<AccountId, Message> homes = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final AtomicInteger talkCount = new AtomicInteger();
   private final AtomicInteger calls = new AtomicInteger();
   private Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
@@ -122,6 +123,20 @@ public final class FakePlatform implements ChatPlatform {
   /** The home page that somebody sees; null where there is none yet. */
   public @Nullable Message home(Player player) {
     return homes.get(player.account());
+  }
+
+  /** A bot or web hook of somebody else. */
+  public Player bot(String botName) {
+    return people.computeIfAbsent(
+        botName,
+        key ->
+            new FakePerson(this, new Actor(new AccountId(name, space.id(), key), key, null, true)));
+  }
+
+  String keep(byte[] content) {
+    String id = "f" + (files.size() + 1);
+    files.put(id, content.clone());
+    return id;
   }
 
   Wiring wiring() {
@@ -235,7 +250,11 @@ public final class FakePlatform implements ChatPlatform {
 
   @Override
   public byte[] fetch(Attachment attachment) {
-    return new byte[(int) attachment.size()];
+    byte[] content = files.get(attachment.id());
+    if (content == null) {
+      throw new ChatFailure.Gone("there is no file " + attachment.id());
+    }
+    return content.clone();
   }
 
   @Override

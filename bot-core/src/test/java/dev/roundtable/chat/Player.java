@@ -47,6 +47,9 @@ public interface Player {
   /** Writes a message that replies to another by quoting it. */
   MessageRef quotes(MessageRef quoted, String text);
 
+  /** Writes a message with a file. */
+  MessageRef sends(Place place, String text, String fileName, byte[] content);
+
   /** Changes a message of their own. */
   void edits(MessageRef message, String text);
 
