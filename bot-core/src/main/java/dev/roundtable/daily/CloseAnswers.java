@@ -16,6 +16,7 @@ class CloseAnswers {
   private final PostedCards cards;
   private final ShownAnswers shown;
   private final Silence silence;
+  private final SilentMembers members;
   private final Pools pools;
   private final Exposures exposures;
   private final Clock clock;
@@ -26,6 +27,7 @@ class CloseAnswers {
       PostedCards cards,
       ShownAnswers shown,
       Silence silence,
+      SilentMembers members,
       Pools pools,
       Exposures exposures,
       Clock clock) {
@@ -34,6 +36,7 @@ class CloseAnswers {
     this.cards = cards;
     this.shown = shown;
     this.silence = silence;
+    this.members = members;
     this.pools = pools;
     this.exposures = exposures;
     this.clock = clock;
@@ -52,6 +55,7 @@ class CloseAnswers {
     if (!questions.move(State.ASKED, question.answersUntil(), next)) {
       return;
     }
+    members.look(next.group(), now);
     if (next.state() == State.REVIEWING && next.sealed()) {
       shown.unseal(next);
     }

@@ -8,6 +8,7 @@ import dev.roundtable.schedule.OccurrenceId;
 import dev.roundtable.sql.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Repository;
 /** The rows of daily questions. */
 @Repository
 class DailyQuestions {
+
+  private static final Duration FIRST_LOOK = Duration.ofMinutes(1);
 
   private final JdbcClient db;
 
@@ -52,7 +55,7 @@ class DailyQuestions {
                 Utc.of(q.answersUntil()),
                 Utc.of(q.reviewsUntil()),
                 Utc.of(q.answersUntil()),
-                Utc.of(q.askedAt().plusSeconds(60)),
+                Utc.of(q.askedAt()),
                 q.stayed())
             .param(q.yesterday())
             .update()
@@ -167,13 +170,20 @@ class DailyQuestions {
         .update();
   }
 
-  /** The questions whose members may have to be reminded. */
+  /**
+   * The questions whose members may have to be reminded. The first look comes a minute after a
+   * question was asked, when all cards are on their way.
+   */
   List<DailyQuestionId> toNudge(Instant now, int limit) {
-    return ids(
-        "select id from daily_question where next_nudge <= ? order by next_nudge, id fetch first "
-            + limit
-            + " rows only",
-        now);
+    return db.sql(
+            "select id from daily_question where next_nudge <= ?"
+                + " and (next_nudge > asked_at or asked_at <= ?)"
+                + " order by next_nudge, id fetch first "
+                + limit
+                + " rows only")
+        .params(Utc.of(now), Utc.of(now.minus(FIRST_LOOK)))
+        .query((row, n) -> new DailyQuestionId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   /** When to think of reminders for this question again; null for never. */
@@ -189,9 +199,9 @@ class DailyQuestions {
     return first("select min(next_end) as at from daily_question");
   }
 
-  /** When reminders are to be thought of next. */
+  /** When somebody is to be reminded next, as far as questions were looked at. */
   Optional<Instant> nextNudge() {
-    return first("select min(next_nudge) as at from daily_question");
+    return first("select min(next_nudge) as at from daily_question where next_nudge > asked_at");
   }
 
   private Optional<Instant> first(String sql) {

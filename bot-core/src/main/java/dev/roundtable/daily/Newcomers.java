@@ -17,12 +17,14 @@ class Newcomers {
 
   private final Members members;
   private final Groups groups;
+  private final Nudges nudges;
   private final Outbox outbox;
   private final Texts texts;
 
-  Newcomers(Members members, Groups groups, Outbox outbox, Texts texts) {
+  Newcomers(Members members, Groups groups, Nudges nudges, Outbox outbox, Texts texts) {
     this.members = members;
     this.groups = groups;
+    this.nudges = nudges;
     this.outbox = outbox;
     this.texts = texts;
   }
@@ -39,7 +41,7 @@ class Newcomers {
         }
       }
       case BACK -> tell(group, person, "daily.member.back");
-      case ALREADY -> {}
+      case ALREADY -> nudges.heard(group, person);
     }
     return true;
   }
