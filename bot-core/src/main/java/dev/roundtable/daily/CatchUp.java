@@ -93,8 +93,10 @@ class CatchUp implements Sweep {
       } catch (ChatFailure.NotAllowed | ChatFailure.Gone e) {
         log.info("{} cannot be read back: {}", thread.key(), e.getMessage());
         cards.caughtUp(card.id(), now);
+      } catch (ChatFailure e) {
+        log.warn("{} is read back later: {}", thread.key(), e.getMessage());
       } catch (RuntimeException e) {
-        log.warn("reading {} back failed; it is tried again", thread.key(), e);
+        log.error("reading {} back failed; it is tried again", thread.key(), e);
       }
     }
     return due.size();
