@@ -16,6 +16,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What holds for the code of all modules together. */
 class HouseTest {
@@ -57,6 +58,12 @@ class HouseTest {
         .orShould()
         .callMethod(Thread.class, "sleep", long.class)
         .check(ALL);
+  }
+
+  /** Its stream keeps the connection until somebody closes it, which nobody remembers. */
+  @Test
+  void queriesGiveListsRatherThanStreamsThatHoldTheirConnection() {
+    noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream").check(ALL);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.roundtable.review;
 
 import dev.roundtable.group.GroupId;
 import dev.roundtable.group.PersonId;
+import dev.roundtable.guide.Rubric;
 import dev.roundtable.sql.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,8 +54,9 @@ class PoolRows {
   Optional<Pool> find(PoolId id) {
     return db.sql("select * from review_pool where id = ?")
         .param(id.value())
-        .query(this::pool)
-        .optional();
+        .query(PoolRows::row)
+        .optional()
+        .map(this::pool);
   }
 
   Pool get(PoolId id) {
@@ -94,14 +97,18 @@ class PoolRows {
 
   /** Extended pools whose time is over. */
   List<Pool> extendedUntil(Instant now, int limit) {
-    return db.sql(
+    return db
+        .sql(
             "select * from review_pool where state = 'EXTENDED' and closes_at <= ?"
                 + " order by closes_at, id fetch first "
                 + limit
                 + " rows only")
         .param(Utc.of(now))
-        .query(this::pool)
-        .list();
+        .query(PoolRows::row)
+        .list()
+        .stream()
+        .map(this::pool)
+        .toList();
   }
 
   Optional<Instant> nextEndOfExtension() {
@@ -110,17 +117,27 @@ class PoolRows {
         .single();
   }
 
-  private Pool pool(ResultSet row, int n) throws SQLException {
-    return new Pool(
-        new PoolId(row.getObject("id", UUID.class)),
-        new GroupId(row.getObject("group_id", UUID.class)),
-        row.getObject("local_date", LocalDate.class),
-        row.getString("round_name"),
-        row.getString("question"),
-        rubrics.get(row.getObject("rubric_id", UUID.class)),
-        row.getBoolean("is_sealed"),
-        Utc.instant(row, "opens_to_all_at"),
-        Utc.instant(row, "closes_at"),
-        Pool.State.valueOf(row.getString("state")));
+  /** The rubric is read afterwards: a query within a query would take two connections. */
+  private Pool pool(Row row) {
+    return row.withRubric().apply(rubrics.get(row.rubric()));
   }
+
+  private static Row row(ResultSet row, int n) throws SQLException {
+    var id = new PoolId(row.getObject("id", UUID.class));
+    var group = new GroupId(row.getObject("group_id", UUID.class));
+    LocalDate day = row.getObject("local_date", LocalDate.class);
+    String round = row.getString("round_name");
+    String question = row.getString("question");
+    boolean sealed = row.getBoolean("is_sealed");
+    Instant opensToAllAt = Utc.instant(row, "opens_to_all_at");
+    Instant closesAt = Utc.instant(row, "closes_at");
+    Pool.State state = Pool.State.valueOf(row.getString("state"));
+    return new Row(
+        row.getObject("rubric_id", UUID.class),
+        rubric ->
+            new Pool(
+                id, group, day, round, question, rubric, sealed, opensToAllAt, closesAt, state));
+  }
+
+  private record Row(UUID rubric, Function<Rubric, Pool> withRubric) {}
 }

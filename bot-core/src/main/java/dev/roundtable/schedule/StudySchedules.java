@@ -47,7 +47,11 @@ public class StudySchedules {
 
   /** A group's schedule, once it is set up. */
   public Optional<StudySchedule> of(GroupId group) {
-    return db.sql(SELECT + "s.group_id = ?").param(group.value()).query(this::schedule).optional();
+    return db.sql(SELECT + "s.group_id = ?")
+        .param(group.value())
+        .query(StudySchedules::bare)
+        .optional()
+        .map(this::whole);
   }
 
   /**
@@ -86,7 +90,8 @@ public class StudySchedules {
   }
 
   StudySchedule get(ScheduleId id) {
-    return db.sql(SELECT + "s.id = ?").param(id.value()).query(this::schedule).single();
+    return whole(
+        db.sql(SELECT + "s.id = ?").param(id.value()).query(StudySchedules::bare).single());
   }
 
   private void saveRounds(StudySchedule s) {
@@ -113,16 +118,29 @@ public class StudySchedules {
     }
   }
 
-  private StudySchedule schedule(ResultSet row, int n) throws SQLException {
-    UUID id = row.getObject("id", UUID.class);
+  /** Rounds and days off are read afterwards: a query within a query takes two connections. */
+  private StudySchedule whole(StudySchedule bare) {
+    UUID id = bare.id().value();
     return new StudySchedule(
-        new ScheduleId(id),
+        bare.id(),
+        bare.group(),
+        bare.days(),
+        bare.time(),
+        bare.zone(),
+        daysOff(id),
+        entries(id),
+        bare.pace());
+  }
+
+  private static StudySchedule bare(ResultSet row, int n) throws SQLException {
+    return new StudySchedule(
+        new ScheduleId(row.getObject("id", UUID.class)),
         new GroupId(row.getObject("group_id", UUID.class)),
         days(row.getString("days")),
         row.getObject("ask_at", LocalTime.class),
         ZoneId.of(row.getString("zone")),
-        daysOff(id),
-        entries(id),
+        Set.of(),
+        List.of(),
         Pace.valueOf(row.getString("pace")));
   }
 

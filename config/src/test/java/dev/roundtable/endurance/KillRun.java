@@ -114,7 +114,11 @@ final class KillRun {
     assertThat(twice(posts)).as("questions and results that stand twice in a place").isEmpty();
     try (Connection db =
             DriverManager.getConnection(
-                "jdbc:h2:file:" + folder.resolve("data/roundtable") + ";MODE=PostgreSQL", "", "");
+                "jdbc:h2:file:"
+                    + folder.resolve("data/roundtable")
+                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                "",
+                "");
         Statement statement = db.createStatement()) {
       List<String> replies = strings(statement, "select text from reply");
       assertThat(tokens(replies)).as("acknowledged replies").containsAll(crowd.acknowledged());
