@@ -38,11 +38,11 @@ export async function refresh() {
 
 /** Goes to another place without loading everything. */
 export async function go(href, push = true) {
+  if (push) history.pushState(null, '', href);
   try {
-    await look(href, true);
-    if (push) history.pushState(null, '', href);
+    await look(location.href, true);
   } catch {
-    location.href = href;
+    location.reload();
     return;
   }
   document.body.classList.remove('drawer-open');
@@ -53,11 +53,13 @@ export async function go(href, push = true) {
 async function look(href, moving) {
   const response = await fetch(href, { headers: { Accept: 'text/html' } });
   if (!response.ok) throw new Error(response.status);
+  if (href !== location.href) return;
   if (response.redirected && !moving) {
     location.href = response.url;
     return;
   }
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
+  if (href !== location.href) return;
   if (!fresh.getElementById('main')) {
     setTimeout(() => refresh(), 800);
     return;
@@ -124,7 +126,7 @@ function syncLines(here, there) {
     } else {
       node.classList.add('new');
       here.insertBefore(node, place);
-      added = node;
+      added ??= node;
     }
   }
   for (const gone of before.values()) gone.remove();

@@ -1,7 +1,5 @@
 package dev.roundtable.web.tryout.play;
 
-import dev.roundtable.chat.ChatEvent;
-import dev.roundtable.chat.Dispatcher;
 import dev.roundtable.chat.Form;
 import dev.roundtable.chat.Place;
 import dev.roundtable.chat.Response;
@@ -32,7 +30,6 @@ final class Opening {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final TryOutStore store;
-  private final Dispatcher dispatcher;
   private final Door door;
   private final TryOutClock clock;
   private final Rooms rooms;
@@ -42,7 +39,6 @@ final class Opening {
 
   Opening(
       TryOutStore store,
-      Dispatcher dispatcher,
       Door door,
       TryOutClock clock,
       Rooms rooms,
@@ -50,7 +46,6 @@ final class Opening {
       Players players,
       Time time) {
     this.store = store;
-    this.dispatcher = dispatcher;
     this.door = door;
     this.clock = clock;
     this.rooms = rooms;
@@ -84,8 +79,6 @@ final class Opening {
     store.addPerson(new Dweller(Player.VISITOR, "Ada", true));
     Player.ALL.forEach(player -> store.addPerson(new Dweller(player.id(), player.name(), false)));
     store.addRoom(ROOM.id(), ROOM.id());
-    dispatcher.publish(
-        new ChatEvent.BotJoinedRoom(ROOM, ROOM.id(), door.actor(Player.VISITOR), clock.instant()));
   }
 
   private void setUp(@Nullable String guide) {

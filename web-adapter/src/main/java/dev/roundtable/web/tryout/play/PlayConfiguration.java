@@ -59,7 +59,7 @@ class PlayConfiguration {
       Time time,
       Deliveries deliveries,
       Courier courier) {
-    var opening = new Opening(store, dispatcher, door, clock, rooms, occurrences, players, time);
+    var opening = new Opening(store, door, clock, rooms, occurrences, players, time);
     return new Stage(
         store, files, new Wipe(db, transaction), opening, deliveries, dispatcher, courier, clock);
   }
