@@ -122,13 +122,22 @@ public final class TextSplitter {
     return "> " + inner.replace("\n", "\n> ");
   }
 
+  /** What is left of a broken item is a paragraph of its own, apart from the next item. */
   private List<String> items(ListBlock list, List<String> lines) {
-    var pieces = new ArrayList<String>();
+    var parts = new ArrayList<String>();
+    var whole = new ArrayList<String>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       String source = source(item, lines);
-      pieces.addAll(fits(source) ? List.of(source) : words(source));
+      if (fits(source)) {
+        whole.add(source);
+      } else {
+        parts.addAll(pack(whole, "\n"));
+        whole.clear();
+        parts.addAll(words(source));
+      }
     }
-    return pack(pieces, "\n");
+    parts.addAll(pack(whole, "\n"));
+    return parts;
   }
 
   /** Cuts where both sides still mean the same; else gives up the mark-up, never a word. */
