@@ -43,14 +43,11 @@ class RubricSnapshots {
   }
 
   private boolean known(UUID id) {
-    return db
-        .sql("select 1 from rubric_snapshot where id = ?")
+    return !db.sql("select 1 from rubric_snapshot where id = ?")
         .param(id)
         .query(Integer.class)
         .list()
-        .stream()
-        .findAny()
-        .isPresent();
+        .isEmpty();
   }
 
   private void add(UUID id, int place, Criterion criterion) {

@@ -138,8 +138,7 @@ class Voting {
     Review review =
         before == null ? Review.first(it.assignment(), it.pool().group(), vote, now) : before;
     String remark = judgement.remark();
-    return review.with(
-        vote, remark == null ? review.remark() : Words.cut(remark.strip(), Review.MOST_CHARACTERS));
+    return review.with(vote, remark == null ? review.remark() : remark);
   }
 
   private ReviewEvents.ReviewGiven event(Review review, Admission.Admitted it, boolean changed) {
