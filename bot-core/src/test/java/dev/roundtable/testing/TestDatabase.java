@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -32,26 +34,58 @@ public enum TestDatabase {
     }
   },
 
-  /** One PostgreSQL server for the whole JVM, with a database for every call. */
+  /** One PostgreSQL server for the whole JVM, with a copy of one migrated database every call. */
   POSTGRESQL {
     @Override
+    DataSource migrated(String name) {
+      DataSource emptied = EMPTIED.poll();
+      return emptied == null ? Server.create(name + " template " + Server.TEMPLATE, name) : emptied;
+    }
+
+    @Override
     DataSource empty(String name) {
-      EmbeddedPostgres server = Server.STARTED;
-      try (Connection connection = server.getPostgresDatabase().getConnection();
+      return Server.create(name, name);
+    }
+
+    @Override
+    public void recycle(DataSource done) {
+      try (Connection connection = done.getConnection();
           Statement statement = connection.createStatement()) {
-        statement.execute("create database " + name);
+        statement.execute(EMPTY_ALL);
+        EMPTIED.add(done);
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }
-      return server.getDatabase("postgres", name);
     }
   };
+
+  private static final Queue<DataSource> EMPTIED = new ConcurrentLinkedQueue<>();
+
+  private static final String EMPTY_ALL =
+      """
+      do $$ begin execute
+        (select 'truncate ' || string_agg(quote_ident(tablename), ', ') || ' cascade'
+          from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history');
+      end $$
+      """;
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   /** A new database with all migrations that are on the class path. */
   public DataSource create() {
-    DataSource dataSource = empty("test_" + COUNT.incrementAndGet());
+    return migrated("test_" + COUNT.incrementAndGet());
+  }
+
+  /**
+   * Gives back a database of {@link #create()} that nobody uses any more; PostgreSQL's are dear.
+   */
+  public void recycle(DataSource done) {}
+
+  DataSource migrated(String name) {
+    return migrate(empty(name));
+  }
+
+  final DataSource migrate(DataSource dataSource) {
     Flyway.configure()
         .dataSource(dataSource)
         .locations(
@@ -65,13 +99,31 @@ public enum TestDatabase {
 
   abstract DataSource empty(String name);
 
-  /** Starts on first use; stops with the JVM. */
+  /** Starts on first use, stops with the JVM, and need not survive a power cut. */
   private static final class Server {
+    static final String TEMPLATE = "migrated";
     static final EmbeddedPostgres STARTED = start();
+
+    static {
+      POSTGRESQL.migrate(create(TEMPLATE, TEMPLATE));
+    }
+
+    static DataSource create(String what, String name) {
+      try (Connection connection = STARTED.getPostgresDatabase().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("create database " + what);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+      return STARTED.getDatabase("postgres", name);
+    }
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder().start();
+        return EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "off")
+            .setServerConfig("full_page_writes", "off")
+            .start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
