@@ -43,10 +43,19 @@ public interface ChatPlatform extends Posting, Reading {
   }
 
   /**
-   * Looks for a message of ours that carries this key. A card that was asked is found with its
-   * thread, which is opened now if that had not happened.
+   * Looks for a message of ours that carries this key.
    *
    * @param since a little before the first attempt to send it
    */
   Search find(SendKey key, Place place, Instant since);
+
+  /**
+   * Looks for a card that was asked. It is found with its thread, which is opened now if that had
+   * not happened; for that a platform whose threads have names needs the name.
+   *
+   * @param since a little before the first attempt to send it
+   */
+  default Search findAsked(SendKey key, Place.Room room, String threadName, Instant since) {
+    return find(key, room, since);
+  }
 }

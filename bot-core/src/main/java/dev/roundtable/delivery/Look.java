@@ -51,7 +51,9 @@ class Look {
   private Search search(ChatPlatform platform, Place place, Work work) {
     Instant since = Objects.requireNonNull(work.startedAt()).minus(CLOCKS);
     try {
-      return platform.find(work.key(), place, since);
+      return place instanceof Place.Room room && work.kind() == DeliveryKind.ASK
+          ? platform.findAsked(work.key(), room, Objects.requireNonNull(work.threadName()), since)
+          : platform.find(work.key(), place, since);
     } catch (ChatFailure.NotAllowed e) {
       return new Search.CannotTell();
     } catch (ChatFailure.Gone e) {

@@ -77,7 +77,7 @@ abstract class PostingContract {
     stage().loseNextAnswer(true);
     assertThatThrownBy(() -> platform().ask(room(), Message.text("Why?"), "Why?", key))
         .isInstanceOf(ChatFailure.UnknownOutcome.class);
-    assertThat(platform().find(key, room(), Instant.EPOCH))
+    assertThat(platform().findAsked(key, room(), "Why?", Instant.EPOCH))
         .isInstanceOfSatisfying(
             ChatPlatform.Search.Found.class,
             found -> {

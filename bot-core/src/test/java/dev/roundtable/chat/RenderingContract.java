@@ -77,8 +77,9 @@ abstract class RenderingContract {
             "Handling disagreement",
             "Length",
             "150 words",
-            "a picture of progress",
-            "Small print.");
+            "Small print.")
+        // Where files stand below all text, so does a picture.
+        .contains("a picture of progress");
     assertThat(shown.buttons()).containsExactly("Answer", "Pass");
     assertThat(shown.options()).containsExactly("Apple", "Pear");
     assertThat(shown.pings()).isEmpty();

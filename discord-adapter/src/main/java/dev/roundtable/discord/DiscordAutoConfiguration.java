@@ -1,0 +1,46 @@
+package dev.roundtable.discord;
+
+import dev.roundtable.chat.ChatPlatform;
+import dev.roundtable.chat.CommandCatalogue;
+import dev.roundtable.chat.Dispatcher;
+import dev.roundtable.chat.FormOffers;
+import dev.roundtable.chat.Texts;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** Switches Discord on where there is a token. */
+@AutoConfiguration
+@ConditionalOnProperty("roundtable.discord.token")
+@EnableConfigurationProperties(DiscordSettings.class)
+class DiscordAutoConfiguration {
+
+  @Bean
+  CommandNames discordCommandNames(ObjectProvider<CommandCatalogue> catalogue) {
+    return new CommandNames(catalogue::getObject);
+  }
+
+  @Bean
+  DiscordAdapter discordAdapter(Texts texts, Clock clock, CommandNames names) {
+    return new DiscordAdapter(texts, clock, names);
+  }
+
+  @Bean
+  ChatPlatform discordPlatform(DiscordAdapter adapter) {
+    return adapter.platform();
+  }
+
+  @Bean
+  DiscordConnection discordConnection(
+      DiscordSettings settings,
+      DiscordAdapter adapter,
+      Dispatcher dispatcher,
+      CommandCatalogue catalogue,
+      FormOffers offers,
+      CommandNames names) {
+    return adapter.connection(settings, dispatcher, catalogue, offers, names);
+  }
+}

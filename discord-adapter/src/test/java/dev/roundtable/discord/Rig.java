@@ -1,0 +1,76 @@
+package dev.roundtable.discord;
+
+import dev.roundtable.chat.ChatPlatform;
+import dev.roundtable.chat.CommandCatalogue;
+import dev.roundtable.chat.Dispatcher;
+import dev.roundtable.chat.FormOffers;
+import dev.roundtable.chat.Texts;
+import dev.roundtable.discord.fake.FakeDiscord;
+import dev.roundtable.testing.Core;
+import dev.roundtable.testing.MovableClock;
+import dev.roundtable.testing.TestDatabase;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+/** The whole core, connected to a {@link FakeDiscord} through the real JDA. */
+final class Rig implements AutoCloseable {
+
+  static final Instant START = Instant.parse("2026-11-24T08:00:00Z");
+
+  final MovableClock clock;
+  final FakeDiscord discord;
+  final Core core;
+  final DiscordAdapter adapter;
+  private final Heard heard = new Heard();
+  private final DiscordConnection connection;
+
+  /** Not connected yet, with further beans of the core such as handlers. */
+  Rig(Object... beans) throws Exception {
+    this(true, beans);
+  }
+
+  Rig(boolean readThreads, Object... beans) throws Exception {
+    clock = new MovableClock(START);
+    discord = FakeDiscord.start(clock);
+    var catalogue = new AtomicReference<CommandCatalogue>();
+    var names = new CommandNames(catalogue::get);
+    adapter = new DiscordAdapter(new Texts(), clock, names);
+    ChatPlatform platform = adapter.platform();
+    core =
+        Core.on(
+            TestDatabase.H2, START, Stream.concat(Stream.of(platform), Stream.of(beans)).toArray());
+    catalogue.set(core.get(CommandCatalogue.class));
+    var settings =
+        new DiscordSettings(
+            discord.token(), discord.apiUrl(), discord.gatewayUrl(), readThreads, 1);
+    connection =
+        adapter.connection(
+            settings,
+            core.get(Dispatcher.class),
+            core.get(CommandCatalogue.class),
+            core.get(FormOffers.class),
+            names,
+            heard);
+    discord.settling(() -> heard.awaitAll(discord, adapter));
+  }
+
+  DiscordPlatform platform() {
+    return adapter.platform();
+  }
+
+  /** Connects; returns when the bot has registered its commands. */
+  Rig connect() throws Exception {
+    connection.start();
+    discord.awaitConnection();
+    discord.awaitCommands();
+    return this;
+  }
+
+  @Override
+  public void close() throws Exception {
+    connection.stop();
+    core.close();
+    discord.close();
+  }
+}

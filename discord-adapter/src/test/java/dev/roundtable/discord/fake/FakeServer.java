@@ -1,0 +1,138 @@
+package dev.roundtable.discord.fake;
+
+import dev.roundtable.chat.Place;
+import dev.roundtable.chat.Space;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/** A server with its channels and people. */
+public final class FakeServer {
+
+  private final FakeDiscord discord;
+  private final String id;
+  private final String name;
+  final Map<String, FakePerson> people = new LinkedHashMap<>();
+
+  FakeServer(FakeDiscord discord, String id, String name) {
+    this.discord = discord;
+    this.id = id;
+    this.name = name;
+  }
+
+  /** Its id. */
+  public String id() {
+    return id;
+  }
+
+  /** Adds a text channel. */
+  public FakeChannel channel(String channel) {
+    return add(new FakeChannel(discord.ids.next(), FakeChannel.TEXT, this, null, channel));
+  }
+
+  /** Adds a forum. */
+  public FakeChannel forum(String channel, String... tags) {
+    var forum = new FakeChannel(discord.ids.next(), FakeChannel.FORUM, this, null, channel);
+    forum.tags.addAll(List.of(tags));
+    return add(forum);
+  }
+
+  private FakeChannel add(FakeChannel channel) {
+    synchronized (discord) {
+      discord.channels.put(channel.id, channel);
+      discord.gateway.dispatch("CHANNEL_CREATE", channel.json(discord.bot.id()));
+    }
+    return channel;
+  }
+
+  /** Adds a person. */
+  public FakePerson person(String person) {
+    var user = new FakeUser(discord.ids.next(), person, false);
+    synchronized (discord) {
+      discord.users.put(user.id(), user);
+      var added = new FakePerson(discord, this, user);
+      people.put(person, added);
+      return added;
+    }
+  }
+
+  /** A channel as the core names it. */
+  public Place.Room room(FakeChannel channel) {
+    return new Place.Room(new Space("discord", id), channel.id);
+  }
+
+  /** Takes permissions from the bot in a channel. */
+  public void denies(FakeChannel channel, Permission... permissions) {
+    synchronized (discord) {
+      channel.deny(permissions);
+      discord.gateway.dispatch("CHANNEL_UPDATE", channel.json(discord.bot.id()));
+    }
+  }
+
+  static String adminRole(String server) {
+    return Long.toString(Long.parseLong(server) + 1);
+  }
+
+  DataObject unavailable() {
+    return DataObject.empty().put("id", id).put("unavailable", true);
+  }
+
+  DataObject json() {
+    var all = DataArray.empty();
+    var threads = DataArray.empty();
+    for (FakeChannel channel : discord.channels.values()) {
+      if (channel.server == this && !(channel.thread() && channel.archived)) {
+        (channel.thread() ? threads : all).add(channel.json(discord.bot.id()));
+      }
+    }
+    var everyone =
+        DataObject.empty()
+            .put("id", id)
+            .put("name", "@everyone")
+            .put("color", 0)
+            .put("colors", DataObject.empty().put("primary_color", 0))
+            .put("hoist", false)
+            .put("position", 0)
+            .put("permissions", Long.toString(Permissions.ORDINARY))
+            .put("managed", false)
+            .put("mentionable", false)
+            .put("flags", 0);
+    DataObject admins =
+        DataObject.fromJson(everyone.toJson())
+            .put("id", adminRole(id))
+            .put("name", "Admins")
+            .put("position", 1)
+            .put("permissions", Long.toString(Permission.MANAGE_SERVER.getRawValue()));
+    return DataObject.empty()
+        .put("id", id)
+        .put("name", name)
+        .put("owner_id", "1")
+        .put("afk_timeout", 300)
+        .put("verification_level", 0)
+        .put("default_message_notifications", 0)
+        .put("explicit_content_filter", 0)
+        .put("mfa_level", 0)
+        .put("premium_tier", 0)
+        .put("nsfw_level", 0)
+        .put("preferred_locale", "en-US")
+        .put("system_channel_flags", 0)
+        .put("member_count", people.size() + 1)
+        .put("roles", DataArray.empty().add(everyone).add(admins))
+        .put("channels", all)
+        .put("threads", threads)
+        .put("members", DataArray.empty().add(discord.bot.member()))
+        .put("emojis", DataArray.empty())
+        .put("stickers", DataArray.empty())
+        .put("features", DataArray.empty())
+        .put("voice_states", DataArray.empty())
+        .put("presences", DataArray.empty())
+        .put("stage_instances", DataArray.empty())
+        .put("guild_scheduled_events", DataArray.empty())
+        .put("joined_at", "2026-01-01T00:00:00.000000+00:00")
+        .put("large", false)
+        .put("unavailable", false);
+  }
+}
