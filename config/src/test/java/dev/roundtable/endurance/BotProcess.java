@@ -85,7 +85,7 @@ final class BotProcess {
     }
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port.get() + path))
-            .timeout(Duration.ofSeconds(30))
+            .timeout(Duration.ofSeconds(300))
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     try {
