@@ -3,6 +3,7 @@ package dev.roundtable.chat;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -31,6 +32,8 @@ public final class Markdown {
 
   /** Line ends and tabs, Unicode's own line ends among them. */
   private static final Pattern SPACE = Pattern.compile("[\\s\\x85\\u2028\\u2029]+");
+
+  private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
 
   /** Control characters, and those that turn the direction of everything after them. */
   private static final Pattern UNSEEN =
@@ -80,6 +83,14 @@ public final class Markdown {
         .build()
         .render(document)
         .strip();
+  }
+
+  /** A text's paragraphs in bold, each for itself: bold cannot span them. */
+  public static String strong(String markdown) {
+    return PARAGRAPHS
+        .splitAsStream(markdown.strip())
+        .map(paragraph -> "**" + paragraph.strip() + "**")
+        .collect(Collectors.joining("\n\n"));
   }
 
   /** What a reader sees, without mark-up, on one line. */

@@ -58,7 +58,7 @@ class CardView {
   List<Block> body(QuestionSheet sheet, LocalDate date) {
     return List.of(
         heading(sheet, date),
-        new Block.Text("**" + Markdown.fromGuide(sheet.text()).strip() + "**"),
+        new Block.Text(Markdown.strong(Markdown.fromGuide(sheet.text()))),
         new Block.Facts(facts(sheet)));
   }
 

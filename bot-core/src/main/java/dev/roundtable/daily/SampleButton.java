@@ -65,7 +65,7 @@ class SampleButton implements ActionHandler {
         new Message(
             texts.get("daily.sample.summary"),
             List.of(
-                new Block.Text("**" + Markdown.fromGuide(sheet.text()).strip() + "**"),
+                new Block.Text(Markdown.strong(Markdown.fromGuide(sheet.text()))),
                 new Block.Text(Markdown.fromGuide(sheet.revision().content().sampleAnswer())),
                 new Block.Note(texts.get("daily.sample.note")))));
   }

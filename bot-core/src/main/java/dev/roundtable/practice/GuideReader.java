@@ -2,6 +2,7 @@ package dev.roundtable.practice;
 
 import dev.roundtable.chat.Block;
 import dev.roundtable.chat.Button;
+import dev.roundtable.chat.Markdown;
 import dev.roundtable.chat.Message;
 import dev.roundtable.chat.Option;
 import dev.roundtable.chat.Response;
@@ -109,11 +110,13 @@ class GuideReader {
     QuestionRevision revision = guides.newest(new QuestionId(GuideLink.id(key)));
     Question question = revision.content();
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Text("**" + GuidePages.guideText(question.text()) + "**"));
+    blocks.add(new Block.Text(Markdown.strong(GuidePages.guideText(question.text()))));
     blocks.add(
         new Block.Note(
             texts.get(
-                "practice.length", question.answer().words().toString(), question.answer().minutes())));
+                "practice.length",
+                question.answer().words().toString(),
+                question.answer().minutes())));
     if (sample) {
       blocks.add(new Block.Text(sampleOf(revision, person, group)));
     } else {
@@ -140,8 +143,7 @@ class GuideReader {
     } else if (round != null) {
       guide.round(round).ifPresent(r -> buttons.add(pages.back(id, r)));
     }
-    buttons.add(
-        GuidePages.button(id, GuideLink.OVERVIEW, texts.get("practice.guide.overview")));
+    buttons.add(GuidePages.button(id, GuideLink.OVERVIEW, texts.get("practice.guide.overview")));
     blocks.add(new Block.Buttons(buttons));
     return new Message(question.text(), blocks);
   }
@@ -153,8 +155,7 @@ class GuideReader {
     if (!exposures.hasAnswered(person, revision.question().value())) {
       return texts.get("practice.guide.sample.first");
     }
-    return texts.get(
-        "practice.sample", GuidePages.guideText(revision.content().sampleAnswer()));
+    return texts.get("practice.sample", GuidePages.guideText(revision.content().sampleAnswer()));
   }
 
   private void lines(List<Block> blocks, String key, List<String> lines) {

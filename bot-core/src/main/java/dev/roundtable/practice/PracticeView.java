@@ -35,7 +35,7 @@ class PracticeView {
     Question question = sheet.revision().content();
     var blocks = new ArrayList<Block>();
     blocks.add(heading(sheet));
-    blocks.add(new Block.Text("**" + Markdown.fromGuide(sheet.text()).strip() + "**"));
+    blocks.add(new Block.Text(Markdown.strong(Markdown.fromGuide(sheet.text()))));
     blocks.add(
         new Block.Note(
             texts.get(
@@ -68,7 +68,7 @@ class PracticeView {
     Question question = sheet.revision().content();
     var blocks = new ArrayList<Block>();
     blocks.add(heading(sheet));
-    blocks.add(new Block.Text("**" + Markdown.fromGuide(sheet.text()).strip() + "**"));
+    blocks.add(new Block.Text(Markdown.strong(Markdown.fromGuide(sheet.text()))));
     blocks.add(new Block.Quote(answer));
     if (open) {
       blocks.add(new Block.Text(texts.get("practice.open")));

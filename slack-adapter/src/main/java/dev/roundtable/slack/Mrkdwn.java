@@ -129,7 +129,6 @@ final class Mrkdwn extends MarkdownRenderer {
     if (core.isEmpty() || core.contains(mark)) {
       return inner;
     }
-    String marked = mark + core.replace("\n", mark + "\n" + mark) + mark;
-    return UNSEEN + marked + UNSEEN;
+    return mark + core.replace("\n", mark + "\n" + mark) + mark;
   }
 }
