@@ -1,6 +1,7 @@
 package dev.roundtable.slack;
 
 import com.slack.api.Slack;
+import com.slack.api.bolt.App;
 import dev.roundtable.chat.ChatPlatform;
 import dev.roundtable.chat.CommandLine;
 import dev.roundtable.chat.Dispatcher;
@@ -48,14 +49,18 @@ final class Rig implements AutoCloseable {
     connect(client);
   }
 
+  /** Bolt, as it serves this core. */
+  App app(SignatureCheck signatures) {
+    return adapter.app(
+        signatures,
+        core.get(Dispatcher.class),
+        core.get(FormOffers.class),
+        core.get(CommandLine.class),
+        "prep");
+  }
+
   private void connect(Slack client) {
-    var app =
-        adapter.app(
-            new SignatureCheck(null, clock),
-            core.get(Dispatcher.class),
-            core.get(FormOffers.class),
-            core.get(CommandLine.class),
-            "prep");
+    App app = app(new SignatureCheck(null, clock));
     socket = new SocketMode(client, slack.appToken(), app, Duration.ofMillis(20), this::countReady);
     socket.start();
     slack.awaitConnection();
