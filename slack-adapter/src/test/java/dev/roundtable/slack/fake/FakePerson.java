@@ -6,16 +6,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A person before their screen: what they do, and what they alone see. */
-public final class FakePerson {
+public final class FakePerson extends FakeMember {
 
-  final FakeWorkspace workspace;
-  final FakeSlack slack;
-  final FakeUser user;
   final Deque<ObjectNode> modals = new ArrayDeque<>();
   final List<Private> privates = new ArrayList<>();
   private int timeouts;
@@ -32,9 +30,7 @@ public final class FakePerson {
   }
 
   FakePerson(FakeWorkspace workspace, FakeUser user) {
-    this.workspace = workspace;
-    this.slack = workspace.slack;
-    this.user = user;
+    super(workspace, user);
   }
 
   static FakePerson of(FakeWorkspace workspace, String id) {
@@ -53,139 +49,6 @@ public final class FakePerson {
   public FakePerson admin() {
     user.admin = true;
     return this;
-  }
-
-  /** Goes into a channel. */
-  public FakePerson joins(FakeChannel channel) {
-    if (slack.locked(() -> channel.members.add(user.id))
-        && channel.members.contains(workspace.bot.id)) {
-      happens(membership("member_joined_channel", channel, user.id));
-    }
-    return this;
-  }
-
-  /** Leaves a channel. */
-  public FakePerson leaves(FakeChannel channel) {
-    slack.locked(() -> channel.members.remove(user.id));
-    happens(membership("member_left_channel", channel, user.id));
-    return this;
-  }
-
-  /** Brings the bot into a channel. */
-  public FakePerson invitesTheBot(FakeChannel channel) {
-    slack.locked(() -> channel.members.add(workspace.bot.id));
-    ObjectNode event = membership("member_joined_channel", channel, workspace.bot.id);
-    event.put("inviter", user.id);
-    happens(event);
-    return this;
-  }
-
-  /** Removes the bot from a channel. */
-  public FakePerson removesTheBot(FakeChannel channel) {
-    slack.locked(() -> channel.members.remove(workspace.bot.id));
-    happens(Json.object("type", "channel_left", "channel", channel.id, "event_ts", slack.ids.ts()));
-    return this;
-  }
-
-  /** Archives a channel. */
-  public FakePerson archives(FakeChannel channel) {
-    slack.locked(() -> channel.archived = true);
-    happens(about("channel_archive", channel));
-    return this;
-  }
-
-  /** Brings an archived channel back; bots are no longer in it. */
-  public FakePerson unarchives(FakeChannel channel) {
-    slack.locked(() -> channel.archived = false);
-    happens(about("channel_unarchive", channel));
-    return this;
-  }
-
-  /** Gives a channel another name. */
-  public FakePerson renames(FakeChannel channel, String name) {
-    slack.locked(() -> channel.name = name);
-    happens(
-        Json.object(
-            "type",
-            "channel_rename",
-            "channel",
-            Json.object("id", channel.id, "name", name, "created", 1),
-            "event_ts",
-            slack.ids.ts()));
-    return this;
-  }
-
-  /** Deletes a channel. */
-  public FakePerson deletes(FakeChannel channel) {
-    slack.locked(() -> channel.deleted = true);
-    happens(about("channel_deleted", channel));
-    return this;
-  }
-
-  /** Writes in a channel. */
-  public FakeMessage says(FakeChannel channel, String text) {
-    return writes(channel, null, text, null);
-  }
-
-  /** Writes in a thread. */
-  public FakeMessage replies(FakeChannel channel, String root, String text) {
-    return writes(channel, root, text, null);
-  }
-
-  /** Writes in a thread and shows it in the channel too. */
-  public FakeMessage broadcasts(FakeChannel channel, String root, String text) {
-    return writes(channel, root, text, "thread_broadcast");
-  }
-
-  /** Puts a file into a thread. */
-  public FakeMessage shares(FakeChannel channel, String root, String text, String fileName) {
-    ObjectNode message = message(text, root);
-    message.put("subtype", "file_share");
-    ObjectNode file =
-        Json.object(
-            "id",
-            slack.ids.next("F"),
-            "name",
-            fileName,
-            "mimetype",
-            fileName.endsWith(".m4a") ? "audio/mp4" : "application/pdf",
-            "size",
-            1234);
-    message.set("files", Json.array().add(file));
-    return stands(channel, message);
-  }
-
-  /** Writes to the bot privately. */
-  public FakeMessage tellsTheBot(String text) {
-    return says(direct(), text);
-  }
-
-  /** Changes a message. */
-  public void edits(FakeChannel channel, FakeMessage message, String text) {
-    ObjectNode before = message.json.deepCopy();
-    slack.locked(
-        () -> {
-          message.json.put("text", Typed.text(text));
-          message.json.set("edited", Json.object("user", user.id, "ts", slack.ids.ts()));
-          return null;
-        });
-    happens(Changes.changed(slack, channel, message, before));
-  }
-
-  /** Sees a link in a message unfurl, which Slack tells as a change. */
-  public void seesALinkUnfurl(FakeChannel channel, FakeMessage message) {
-    ObjectNode before = message.json.deepCopy();
-    slack.locked(
-        () ->
-            message.json.set(
-                "attachments", Json.array().add(Json.object("title", "Example", "id", 1))));
-    happens(Changes.changed(slack, channel, message, before));
-  }
-
-  /** Deletes a message. */
-  public void deletes(FakeChannel channel, FakeMessage message) {
-    slack.locked(() -> message.deleted = true);
-    happens(Changes.deleted(slack, channel, message));
   }
 
   /** Types a command in a channel. */
@@ -237,9 +100,7 @@ public final class FakePerson {
   }
 
   private FakePerson press(
-      String what,
-      Predicate<JsonNode> wanted,
-      java.util.function.Function<JsonNode, ObjectNode> with) {
+      String what, Predicate<JsonNode> wanted, Function<JsonNode, ObjectNode> with) {
     Screen.Target target =
         slack.await(
             what + " for " + user.name + ", who sees " + Screen.of(this).all(),
@@ -345,11 +206,6 @@ public final class FakePerson {
     return slack.locked(() -> timeouts);
   }
 
-  /** The conversation with the bot. */
-  public FakeChannel direct() {
-    return slack.locked(() -> workspace.direct(java.util.Set.of(user.id)));
-  }
-
   String way(FakeChannel channel, String threadTs, String original) {
     return slack.base() + "/back/" + slack.triggers.way(this, channel, threadTs, original);
   }
@@ -401,73 +257,5 @@ public final class FakePerson {
       slack.mistake("an answer in an acknowledgement that takes none: " + ack.get());
     }
     return ack;
-  }
-
-  private FakeMessage writes(FakeChannel channel, String root, String text, String subtype) {
-    ObjectNode message = message(Typed.text(text), root);
-    if (subtype != null) {
-      message.put("subtype", subtype);
-    }
-    return stands(channel, message);
-  }
-
-  private ObjectNode message(String text, String root) {
-    return Json.object(
-        "type",
-        "message",
-        "user",
-        user.id,
-        "team",
-        workspace.team,
-        "text",
-        text,
-        "client_msg_id",
-        java.util.UUID.randomUUID().toString(),
-        "thread_ts",
-        root);
-  }
-
-  private FakeMessage stands(FakeChannel channel, ObjectNode json) {
-    var message = new FakeMessage(json);
-    ObjectNode event =
-        slack.locked(
-            () -> {
-              json.put("ts", slack.ids.ts());
-              channel.messages.add(message);
-              ObjectNode copy = json.deepCopy();
-              copy.put("channel", channel.id);
-              copy.put("channel_type", channel.type());
-              copy.put("event_ts", message.ts());
-              return copy;
-            });
-    if (channel.members.contains(workspace.bot.id)) {
-      happens(event);
-    }
-    return message;
-  }
-
-  private void happens(ObjectNode event) {
-    slack.delivery.event(workspace, event);
-  }
-
-  private ObjectNode about(String type, FakeChannel channel) {
-    return Json.object(
-        "type", type, "channel", channel.id, "user", user.id, "event_ts", slack.ids.ts());
-  }
-
-  private ObjectNode membership(String type, FakeChannel channel, String who) {
-    return Json.object(
-        "type",
-        type,
-        "user",
-        who,
-        "channel",
-        channel.id,
-        "channel_type",
-        "C",
-        "team",
-        workspace.team,
-        "event_ts",
-        slack.ids.ts());
   }
 }
