@@ -15,8 +15,10 @@ import dev.roundtable.review.PoolResult;
 import dev.roundtable.review.Reviews;
 import dev.roundtable.review.Score;
 import dev.roundtable.review.SubmissionResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,19 +60,24 @@ class TellResult {
             null);
       }
     }
-    for (SubmissionResult own : result.submissions()) {
-      if (facts.member(question.group(), own.author()).filter(Member::belongs).isPresent()) {
-        notices.add(
-            own.author(),
-            question.group(),
-            "result",
-            "result/" + question.id(),
-            notice(question, own));
-      }
+    result.submissions().forEach(own -> tellAuthor(question, own));
+  }
+
+  /** Tells an author what their answer came to, in their next private news. */
+  void tellAuthor(DailyQuestion question, SubmissionResult own) {
+    Optional<Member> member =
+        facts.member(question.group(), own.author()).filter(Member::belongs);
+    if (member.isPresent()) {
+      notices.add(
+          own.author(),
+          question.group(),
+          "result",
+          "result/" + question.id() + (own.score() == null ? "/short" : ""),
+          notice(question, own, member.get().settings().quotable()));
     }
   }
 
-  private Message notice(DailyQuestion question, SubmissionResult own) {
+  private Message notice(DailyQuestion question, SubmissionResult own, boolean quotable) {
     Score score = own.score();
     String day = GroupTimes.weekday(question.localDate());
     String text =
@@ -82,13 +89,18 @@ class TellResult {
                 String.format(Locale.ROOT, "%.1f", score.value()),
                 own.reviews(),
                 own.comments().size());
+    var buttons = new ArrayList<Button>();
+    buttons.add(
+        Button.plain(
+            Reviews.feedback(ReviewSide.pool(question.id())),
+            texts.get("daily.result.feedback")));
+    if (score != null) {
+      buttons.add(
+          Button.plain(
+              QuoteConsent.action(question.group(), !quotable),
+              texts.get(quotable ? "daily.quote.no" : "daily.quote.yes")));
+    }
     return new Message(
-        Markdown.plain(text),
-        List.of(
-            new Block.Text(text),
-            new Block.Buttons(
-                Button.plain(
-                    Reviews.feedback(ReviewSide.pool(question.id())),
-                    texts.get("daily.result.feedback")))));
+        Markdown.plain(text), List.of(new Block.Text(text), new Block.Buttons(buttons)));
   }
 }
