@@ -122,7 +122,7 @@ class ResultFacts {
       double score = own.score() == null ? 0 : own.score().corrected();
       String name = people.get(own.author()).name();
       if (score == before) {
-        places.add(places.removeLast() + " & " + name);
+        places.add(places.removeLast() + ", " + name);
       } else if (places.size() == PODIUM) {
         break;
       } else {
