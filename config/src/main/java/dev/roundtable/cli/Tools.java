@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 public final class Tools {
 
   private static final List<Tool> ALL =
-      List.of(new ConnectTool(), new DoctorTool(), new ManifestTool());
+      List.of(new ConnectTool(), new DoctorTool(), new GuideTool(), new ManifestTool());
 
   private Tools() {}
 
