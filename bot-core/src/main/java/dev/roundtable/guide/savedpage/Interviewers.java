@@ -29,8 +29,8 @@ final class Interviewers {
   private static final Pattern END =
       Pattern.compile(
           "\\s+(?:who|that|which|where|when|while|during|focus\\w*|lasting|about|covering|on|at|in|for|(?<!\\b(?:one|two|three|\\d)"
-              + " )to|with|without|assess\\w*|evaluat\\w*|test\\w*|explor\\w*"
-              + "|you|via|over|through|after|before|as|is|are|will|may|usually|typically|conducted"
+              + " )to|with|without|assess\\w*|evaluat\\w*|test\\w*|explor\\w*|you|via|over|through|after|before|(?<!such"
+              + " )as|is|are|will|may|usually|typically|conducted"
               + "|designed|looking|around|this|it|so|but|using|held|discussing|followed)\\b"
               + "|\\s+[–—-]\\s+|[,:]\\s+(?=([^,.:;]*))",
           Pattern.CASE_INSENSITIVE);

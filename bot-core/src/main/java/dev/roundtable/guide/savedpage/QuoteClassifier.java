@@ -24,7 +24,7 @@ final class QuoteClassifier {
           Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_AFTER = 300;
   private static final int TERM_WORDS = 5;
-  private static final int NARRATIVE_WORDS = 6;
+  private static final int NARRATIVE_WORDS = 7;
   private static final int QUESTION_WORDS = 4;
 
   private QuoteClassifier() {}

@@ -24,6 +24,7 @@ class InterviewersTest {
           Followed by an hour-long discussion with two analysts.                         | two analysts
           Led by the founders; bring water.                                              | the founders
           You are ready to a degree, and it goes well.                                   |
+          With 2-3 cross-functional partners, such as an engineer and a designer.        | 2-3 cross-functional partners, such as an engineer and a designer
           They look for clarity.                                                         |
           """)
   void interviewersAreRead(String text, String who) {
