@@ -21,7 +21,8 @@ final class Pages {
           "quillpay-backend-engineer",
           "blue-lantern-data-analyst",
           "meadow-product-designer",
-          "orrery-engineering-manager");
+          "orrery-engineering-manager",
+          "fernwood-product-manager");
 
   private Pages() {}
 

@@ -26,7 +26,8 @@ class SavedPageTest {
         "quillpay-backend-engineer",
         "blue-lantern-data-analyst",
         "meadow-product-designer",
-        "orrery-engineering-manager"
+        "orrery-engineering-manager",
+        "fernwood-product-manager"
       })
   void whatIsFoundOnAPageIsAsWrittenBesideIt(String page) {
     assertThat(Pages.summary(read(Pages.text(page)).orThrow()))
@@ -64,7 +65,8 @@ class SavedPageTest {
         "quillpay-backend-engineer",
         "blue-lantern-data-analyst",
         "meadow-product-designer",
-        "orrery-engineering-manager"
+        "orrery-engineering-manager",
+        "fernwood-product-manager"
       })
   void everyLineOfContentTurnsUpInTheGuideOrInTheWarnings(String page) {
     GuideReading reading = read(Pages.text(page));
