@@ -1,8 +1,10 @@
 package dev.roundtable.delivery;
 
+import dev.roundtable.chat.ChatPlatforms;
 import dev.roundtable.chat.ErrorDesk;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,6 +26,7 @@ public class Deliveries implements SmartLifecycle {
   private final Upkeep upkeep;
   private final Marking marking;
   private final WorkRows rows;
+  private final ChatPlatforms platforms;
   private final ErrorDesk errors;
   private final DeliverySettings settings;
   private final boolean polls;
@@ -34,6 +37,7 @@ public class Deliveries implements SmartLifecycle {
       Upkeep upkeep,
       Marking marking,
       WorkRows rows,
+      ChatPlatforms platforms,
       ErrorDesk errors,
       DeliverySettings settings,
       @Value("${roundtable.delivery.poll.enabled:true}") boolean polls) {
@@ -41,6 +45,7 @@ public class Deliveries implements SmartLifecycle {
     this.upkeep = upkeep;
     this.marking = marking;
     this.rows = rows;
+    this.platforms = platforms;
     this.errors = errors;
     this.settings = settings;
     this.polls = polls;
@@ -70,9 +75,11 @@ public class Deliveries implements SmartLifecycle {
     return marking.finished() - before;
   }
 
-  /** When the next delivery is due, if any waits that is not parked. */
+  /** When the next delivery to a connected platform is due, parked ones left out. */
   public Optional<Instant> nextDue() {
-    return rows.nextDue();
+    return platforms.all().stream()
+        .flatMap(platform -> rows.nextDue(platform.name()).stream())
+        .min(Comparator.naturalOrder());
   }
 
   @Override

@@ -76,6 +76,15 @@ class LaneRows {
         == 1;
   }
 
+  /** Whether a lane is this node's to work on. */
+  boolean holds(String lane, String node) {
+    return db.sql("select count(*) from lane where lane = ? and leased_by = ? and state = 'OPEN'")
+            .params(lane, node)
+            .query(Integer.class)
+            .single()
+        == 1;
+  }
+
   /** Keeps all lanes that this node works on. */
   void extendAll(String node, Instant until) {
     db.sql("update lane set leased_until = :until where leased_by = :node")

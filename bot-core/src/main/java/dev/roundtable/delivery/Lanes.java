@@ -77,6 +77,15 @@ public class Lanes {
     open(regained.room());
   }
 
+  /** A space that took the bot in again may have mended all its rooms. */
+  @EventListener
+  void on(ChatEvent.SpaceInstalled installed) {
+    parked().stream()
+        .map(Parked::room)
+        .filter(room -> room.space().equals(installed.space()))
+        .forEach(this::open);
+  }
+
   @EventListener
   void on(ChatEvent.BotJoinedRoom joined) {
     open(joined.room());

@@ -51,6 +51,10 @@ class Marking {
   /** Marks a delivery; gives the next one, or nothing where the lane was given back. */
   Optional<Work> mark(String lane, Work work, Outcome outcome) {
     Instant now = clock.instant();
+    // What was sent is true whoever has the lane by now; anything else is the new holder's to say.
+    if (!(outcome instanceof Outcome.Done) && !lanes.holds(lane, settings.node())) {
+      return Optional.empty();
+    }
     switch (outcome) {
       case Outcome.Done done -> {
         if (rows.done(work.id(), done.sent(), now)) {

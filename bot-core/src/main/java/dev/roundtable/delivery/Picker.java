@@ -102,7 +102,7 @@ class Picker {
   }
 
   private Work start(DeliveryId id, Instant now) {
-    Work work = rows.load(id);
+    Work work = rows.load(id, now);
     if (work.kind().once() && work.place() != null && work.startedAt() == null) {
       rows.start(id, now);
     }

@@ -27,6 +27,7 @@ class Sender {
   private final WorkRows rows;
   private final Look look;
   private final Failures failures;
+  private final DeliverySettings settings;
   private final Clock clock;
 
   Sender(
@@ -35,12 +36,14 @@ class Sender {
       WorkRows rows,
       Look look,
       Failures failures,
+      DeliverySettings settings,
       Clock clock) {
     this.platforms = platforms;
     this.people = people;
     this.rows = rows;
     this.look = look;
     this.failures = failures;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -74,6 +77,7 @@ class Sender {
       }
       rows.start(work.id(), clock.instant());
     }
+    checkNotOvertaken(work);
     Sent sent =
         place instanceof Place.Room room && work.kind() == DeliveryKind.ASK
             ? platform.ask(
@@ -106,8 +110,16 @@ class Sender {
   private Sent tell(Work work, AccountId account) {
     ChatPlatform platform = platforms.byName(account.platform());
     Place.Talk talk = platform.openTalk(Set.of(account));
+    checkNotOvertaken(work);
     rows.startAt(work.id(), talk, clock.instant());
     return platform.post(talk, message(work), work.key());
+  }
+
+  /** After standing still for longer than a lease, another process may have gone on with it. */
+  private void checkNotOvertaken(Work work) {
+    if (clock.instant().isAfter(work.pickedAt().plus(settings.lease()))) {
+      throw new ChatFailure.UnknownOutcome("this process stood still for too long");
+    }
   }
 
   private Outcome home(Work work) {

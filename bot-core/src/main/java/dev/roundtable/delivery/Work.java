@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param looks how often the platform could not tell whether it had been sent
  * @param startedAt set where it may have been sent by an earlier attempt: look before sending
  * @param attemptedAt when that was tried last
+ * @param pickedAt when the worker took it on, which is when its lease began
  */
 record Work(
     DeliveryId id,
@@ -34,7 +35,8 @@ record Work(
     int attempts,
     int looks,
     @Nullable Instant startedAt,
-    @Nullable Instant attemptedAt) {
+    @Nullable Instant attemptedAt,
+    Instant pickedAt) {
 
   SendKey key() {
     return SendKey.of(id.value());

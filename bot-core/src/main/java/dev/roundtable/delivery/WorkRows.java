@@ -58,10 +58,10 @@ class WorkRows {
         .list();
   }
 
-  Work load(DeliveryId id) {
+  Work load(DeliveryId id, Instant now) {
     return db.sql("select * from delivery where id = ?")
         .param(id.value())
-        .query(WorkRows::work)
+        .query((row, n) -> work(row, now))
         .single();
   }
 
@@ -146,12 +146,14 @@ class WorkRows {
         .map(MessageRef::parse);
   }
 
-  /** When the earliest delivery is due that waits for its time in an open lane. */
-  Optional<Instant> nextDue() {
+  /** When the earliest delivery is due that waits for its time in an open lane of a platform. */
+  Optional<Instant> nextDue(String platform) {
     return db.sql(
             "select min(case when l.wait_until > d.due_at then l.wait_until else d.due_at end)"
                 + " as due from delivery d left join lane l on l.lane = d.lane"
-                + " where d.state = 'WAITING' and (l.lane is null or l.state = 'OPEN')")
+                + " where d.state = 'WAITING' and d.platform = ?"
+                + " and (l.lane is null or l.state = 'OPEN')")
+        .param(platform)
         .query((row, n) -> Optional.ofNullable(Utc.nullable(row, "due")))
         .single();
   }
@@ -176,7 +178,7 @@ class WorkRows {
         subject(row));
   }
 
-  private static Work work(ResultSet row, int n) throws SQLException {
+  private static Work work(ResultSet row, Instant now) throws SQLException {
     String place = row.getString("place");
     String message = row.getString("message");
     String reaction = row.getString("reaction");
@@ -197,7 +199,8 @@ class WorkRows {
         row.getInt("attempts"),
         row.getInt("looks"),
         Utc.nullable(row, "started_at"),
-        Utc.nullable(row, "attempted_at"));
+        Utc.nullable(row, "attempted_at"),
+        now);
   }
 
   private static @Nullable Subject subject(ResultSet row) throws SQLException {

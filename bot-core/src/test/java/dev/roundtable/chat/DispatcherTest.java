@@ -88,6 +88,17 @@ class DispatcherTest {
   }
 
   @Test
+  void anAcknowledgementNeverFollowsTheResponse() {
+    var notes = new Notes(false);
+    var offers = new FormOffers(new Texts(), clock);
+    var answering = new Answering(press(ActionId.of("x")), AnswersBy.PRIVATE, notes, offers);
+    answering.respond(Response.say("done"));
+    answering.acknowledge();
+    answering.respond(Response.say("again"));
+    assertThat(notes.told).containsExactly("Private");
+  }
+
+  @Test
   void whatIsLateIsAcknowledgedAsDeclared() throws Exception {
     for (AnswersBy how : List.of(AnswersBy.PRIVATE, AnswersBy.UPDATE)) {
       features.commands.clear();
@@ -136,6 +147,19 @@ class DispatcherTest {
     bot = null;
     Notes pressed = new Notes(true);
     dispatch(press(open.action()), pressed);
+    assertThat(pressed.response.get(10, TimeUnit.SECONDS)).isEqualTo(new Response.OpenForm(FORM));
+  }
+
+  @Test
+  void whatAFormIsAboutIsReadOnTheCardThatOffersItAndNotAskedTwice() throws Exception {
+    var about =
+        new Form(
+            FORM.action(), FORM.title(), FORM.submit(), Message.text("Read this."), FORM.inputs());
+    command("slow", AnswersBy.FORM, call -> late(new Response.OpenForm(about)));
+    Notes notes = run("slow");
+    assertThat(notes.text()).contains("Read this.");
+    Notes pressed = new Notes(false);
+    dispatch(press(button(notes).action()), pressed);
     assertThat(pressed.response.get(10, TimeUnit.SECONDS)).isEqualTo(new Response.OpenForm(FORM));
   }
 

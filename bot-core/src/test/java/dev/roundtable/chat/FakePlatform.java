@@ -197,6 +197,7 @@ public final class FakePlatform implements ChatPlatform {
 
   @Override
   public Place.Talk openTalk(Set<AccountId> accounts) {
+    faults.beforeTalk();
     if (accounts.stream().anyMatch(faults::isDeaf)) {
       throw new ChatFailure.NotAllowed("they take no private messages");
     }

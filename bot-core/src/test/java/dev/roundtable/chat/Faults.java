@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What goes wrong at a fake platform, as a test planned it. */
 public final class Faults {
@@ -18,6 +19,7 @@ public final class Faults {
   private final Map<String, Supplier<ChatFailure>> places = new HashMap<>();
   private final Set<AccountId> deaf = new HashSet<>();
   private int blindSearches;
+  private @Nullable Stall talkStall;
 
   /** One fault: it happens before or after the platform accepted the call, or holds it up. */
   private record Fault(Supplier<RuntimeException> failure, boolean accepted, Stall stall) {}
@@ -34,7 +36,16 @@ public final class Faults {
       }
     }
 
-    /** Lets the call fail. */
+    void await() {
+      called.countDown();
+      try {
+        released.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    /** Lets the call go on. */
     public void release() {
       released.countDown();
     }
@@ -56,6 +67,23 @@ public final class Faults {
     planned.add(
         new Fault(() -> new ChatFailure.UnknownOutcome("no answer in time"), accepted, stall));
     return stall;
+  }
+
+  /** The next opening of a Talk hangs until it is released, and then works. */
+  public synchronized Stall stallNextTalk() {
+    talkStall = new Stall();
+    return talkStall;
+  }
+
+  void beforeTalk() {
+    Stall stall;
+    synchronized (this) {
+      stall = talkStall;
+      talkStall = null;
+    }
+    if (stall != null) {
+      stall.await();
+    }
   }
 
   /** The next call meets a bug in the adapter. */
@@ -122,12 +150,7 @@ public final class Faults {
     if (fault.accepted()) {
       Objects.requireNonNull(call.get());
     }
-    fault.stall().called.countDown();
-    try {
-      fault.stall().released.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    fault.stall().await();
     throw fault.failure().get();
   }
 }

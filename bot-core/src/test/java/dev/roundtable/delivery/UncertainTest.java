@@ -199,6 +199,31 @@ class UncertainTest {
   }
 
   @Test
+  @Timeout(60)
+  void aProcessThatStoodStillIsOvertakenAndSendsNothingTwice() throws Exception {
+    var settings = DeliverySettings.of("one");
+    try (var one = PostOffice.with(settings);
+        var two = one.besides(DeliverySettings.of("two"))) {
+      two.clock().set(one.clock().instant());
+      Player ada = one.fake.person("Ada");
+      var person = one.person(ada);
+      Faults.Stall stall = one.fake.faults().stallNextTalk();
+      one.write(outbox -> outbox.tell(person, Message.text("psst"), PostOffice.subject()));
+      var still = CompletableFuture.runAsync(one::drain);
+      stall.awaitCalled();
+      one.clock().pass(Duration.ofMinutes(2));
+      two.clock().pass(Duration.ofMinutes(2));
+      two.drain();
+      assertThat(ada.seesInTalk()).hasSize(1);
+      stall.release();
+      still.get(40, TimeUnit.SECONDS);
+      one.pass(Duration.ofSeconds(20));
+      assertThat(ada.seesInTalk()).hasSize(1);
+      assertThat(one.log.delivered.size() + two.log.delivered.size()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void aRefusalAfterAnUncertainSendDoesNotForgetThatItMayHaveArrived() {
     try (var office = PostOffice.on(TestDatabase.H2)) {
       office.fake.faults().loseNextAnswer(true);
