@@ -33,11 +33,7 @@ final class NudgeRule {
 
   /** When to remind, after the question was asked and before answers end; null for never. */
   static @Nullable Instant at(
-      Instant askedAt,
-      Instant answersUntil,
-      ZoneId zone,
-      GroupSettings settings,
-      Days days) {
+      Instant askedAt, Instant answersUntil, ZoneId zone, GroupSettings settings, Days days) {
     LocalTime hour = settings.nudgeAt();
     if (settings.quietAt(hour)) {
       return null;

@@ -14,7 +14,9 @@ import dev.roundtable.group.PersonId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Lets somebody say whether strong passages of theirs may be quoted in results, and take it back. */
+/**
+ * Lets somebody say whether strong passages of theirs may be quoted in results, and take it back.
+ */
 @Component
 class QuoteConsent implements ActionHandler {
 
@@ -52,8 +54,7 @@ class QuoteConsent implements ActionHandler {
     String[] parts = press.action().argument().split("/", 2);
     boolean yes = parts[0].equals(YES);
     PersonId person = people.identify(press.actor()).id();
-    Optional<Member> member =
-        members.find(GroupId.parse(parts[1]), person).filter(Member::belongs);
+    Optional<Member> member = members.find(GroupId.parse(parts[1]), person).filter(Member::belongs);
     if (member.isEmpty()) {
       return Response.refuse(texts.get("daily.silent.gone"));
     }

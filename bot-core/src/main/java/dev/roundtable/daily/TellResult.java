@@ -65,8 +65,7 @@ class TellResult {
 
   /** Tells an author what their answer came to, in their next private news. */
   void tellAuthor(DailyQuestion question, SubmissionResult own) {
-    Optional<Member> member =
-        facts.member(question.group(), own.author()).filter(Member::belongs);
+    Optional<Member> member = facts.member(question.group(), own.author()).filter(Member::belongs);
     if (member.isPresent()) {
       notices.add(
           own.author(),
@@ -92,8 +91,7 @@ class TellResult {
     var buttons = new ArrayList<Button>();
     buttons.add(
         Button.plain(
-            Reviews.feedback(ReviewSide.pool(question.id())),
-            texts.get("daily.result.feedback")));
+            Reviews.feedback(ReviewSide.pool(question.id())), texts.get("daily.result.feedback")));
     if (score != null) {
       buttons.add(
           Button.plain(

@@ -48,7 +48,6 @@ record GuideLink(GuideId guide, String page) {
 
   static UUID id(String brief) {
     String hex = String.format(Locale.ROOT, "%032x", new BigInteger(brief, 36));
-    return UUID.fromString(
-        hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+    return UUID.fromString(hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
   }
 }

@@ -146,8 +146,7 @@ class GuidePages {
       blocks.add(new Block.Note(guideText(note)));
     }
     blocks.add(
-        new Block.Buttons(
-            button(id, GuideLink.OVERVIEW, texts.get("practice.guide.overview"))));
+        new Block.Buttons(button(id, GuideLink.OVERVIEW, texts.get("practice.guide.overview"))));
     return new Message(title, blocks);
   }
 
@@ -194,7 +193,8 @@ class GuidePages {
   }
 
   Button back(GuideId id, Round round) {
-    return button(id, GuideLink.ROUND + round.key(), texts.get("practice.guide.back", round.name()));
+    return button(
+        id, GuideLink.ROUND + round.key(), texts.get("practice.guide.back", round.name()));
   }
 
   static Button button(GuideId id, String page, String label) {

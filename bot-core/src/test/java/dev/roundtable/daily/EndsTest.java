@@ -56,8 +56,9 @@ class EndsTest {
       Village.Said monday = day.card();
       people.get(1).replies(LONG);
       day.at("2026-11-25T10:00");
-      assertThat(said(people.get(0).submits(monday, "Too late, alas."))).contains("NO").contains(
-          "> Too late, alas.");
+      assertThat(said(people.get(0).submits(monday, "Too late, alas.")))
+          .contains("NO")
+          .contains("> Too late, alas.");
       assertThat(day.answers(monday)).containsOnlyKeys("ben");
     }
   }
@@ -111,7 +112,8 @@ class EndsTest {
     try (var day = StudyDay.begin(TestDatabase.H2, "behavioral", "product-sense")) {
       day.members("ada");
       day.at("2026-11-23T09:00");
-      assertThat(day.village.cards()).extracting(c -> c.message().quiet())
+      assertThat(day.village.cards())
+          .extracting(c -> c.message().quiet())
           .containsExactly(false, true);
     }
   }
@@ -164,8 +166,7 @@ class EndsTest {
           .get(Groups.class)
           .configure(
               day.group,
-              new GroupSettings(
-                  80, true, false, d.nudgeAt(), d.quietFrom(), d.quietTo(), null));
+              new GroupSettings(80, true, false, d.nudgeAt(), d.quietFrom(), d.quietTo(), null));
       var people = day.members("ada", "ben");
       day.at("2026-11-23T09:00");
       Village.Said card = day.card();
@@ -193,8 +194,7 @@ class EndsTest {
       people.get(1).writes(thread, LONG + " Missed while the bot was away.");
       day.jumpTo("2026-11-24T09:03");
       day.village.readable = false;
-      day.publish(
-          new ChatEvent.Reconnected("village", null, day.core.clock().instant()));
+      day.publish(new ChatEvent.Reconnected("village", null, day.core.clock().instant()));
       day.beat();
       assertThat(day.village.cards().getFirst().text()).contains("Answers until");
       day.village.readable = true;
@@ -215,8 +215,7 @@ class EndsTest {
       var late = people.get(1).writes(day.thread(monday), LONG);
       day.jumpTo("2026-11-24T09:03");
       day.village.readable = false;
-      day.publish(
-          new ChatEvent.Reconnected("village", null, day.core.clock().instant()));
+      day.publish(new ChatEvent.Reconnected("village", null, day.core.clock().instant()));
       day.beat();
       day.at("2026-11-24T09:14");
       assertThat(day.village.cards().getFirst().text()).contains("Reviews until");

@@ -53,7 +53,9 @@ class ResultsTest {
               day.group,
               new GroupSettings(80, false, true, d.nudgeAt(), d.quietFrom(), d.quietTo(), null));
       live(day, day.members("ada", "ben", "chloe", "dan", "eve", "finn"));
-      assertThat(day.inRoom().getFirst()).contains("Highest scores").containsPattern("1\\\\\\. \\w+, \\w+");
+      assertThat(day.inRoom().getFirst())
+          .contains("Highest scores")
+          .containsPattern("1\\\\\\. \\w+, \\w+");
     }
   }
 

@@ -84,8 +84,7 @@ class TodayTest {
     assertThat(said(ada.presses(answer, day.room))).startsWith("FORM: Practice");
     assertThat(said(submit(answer))).contains("> My practice answer.");
     for (int i = 0; i < 8; i++) {
-      ActionId next =
-          card(about("question", "disagreement")).action("Answer").orElseThrow();
+      ActionId next = card(about("question", "disagreement")).action("Answer").orElseThrow();
       assertThat(said(submit(next))).doesNotContain(SAMPLE);
     }
   }
@@ -93,11 +92,7 @@ class TodayTest {
   private Response about(String command, String words) {
     return ada.does(
         new Interaction.CommandRun(
-            ada.actor(),
-            day.room,
-            day.core.clock().instant(),
-            command,
-            Map.of("about", words)));
+            ada.actor(), day.room, day.core.clock().instant(), command, Map.of("about", words)));
   }
 
   private Response submit(ActionId action) {

@@ -19,8 +19,15 @@ class PickRuleTest {
   private static final Instant START = Instant.parse("2026-11-23T08:00:00Z");
   private static final List<Candidate> ROUND =
       List.of(
-          candidate("a1"), candidate("a2"), candidate("a3"), candidate("b1"), candidate("b2"),
-          candidate("b3"), candidate("c1"), candidate("c2"), candidate("c3"));
+          candidate("a1"),
+          candidate("a2"),
+          candidate("a3"),
+          candidate("b1"),
+          candidate("b2"),
+          candidate("b3"),
+          candidate("c1"),
+          candidate("c2"),
+          candidate("c3"));
 
   @Test
   void noQuestionIsRepeatedBeforeTheRoundIsExhausted() {
@@ -67,7 +74,10 @@ class PickRuleTest {
       Candidate next = ROUND.get(PickRule.pick(ROUND, past).orElseThrow());
       past.add(
           new Asked(
-              next.question(), next.topic(), START.plus(Duration.ofDays(i)), true,
+              next.question(),
+              next.topic(),
+              START.plus(Duration.ofDays(i)),
+              true,
               scores.get(next.topic())));
       names.add(name(next));
     }

@@ -24,7 +24,7 @@ final class DoctorTool implements Tool {
   @Override
   public String usage() {
     return ": examines tokens, permissions, rooms, the clock and the database, and says what to"
-               + " fix";
+        + " fix";
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.roundtable.schedule;
+package dev.roundtable.progress;
 
 import dev.roundtable.chat.ActionId;
 import dev.roundtable.chat.Block;
