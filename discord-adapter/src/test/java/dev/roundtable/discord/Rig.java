@@ -67,6 +67,15 @@ final class Rig implements AutoCloseable {
     return this;
   }
 
+  /** A restart: the connection is made again. */
+  void reconnected() throws Exception {
+    long asked = discord.calls("GET", ".*/commands");
+    connection.stop();
+    connection.start();
+    discord.awaitConnection();
+    Heard.until(() -> discord.calls("GET", ".*/commands") > asked);
+  }
+
   @Override
   public void close() throws Exception {
     connection.stop();

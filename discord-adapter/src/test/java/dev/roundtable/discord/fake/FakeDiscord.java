@@ -118,6 +118,11 @@ public final class FakeDiscord extends FakeState implements AutoCloseable {
     return retryAfter;
   }
 
+  /** The tags of a forum's post. */
+  public synchronized List<String> tagsOf(String post) {
+    return channel(post).appliedTags();
+  }
+
   /** What goes wrong next. */
   public Faults faults() {
     return faults;
