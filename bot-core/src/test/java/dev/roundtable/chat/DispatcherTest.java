@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
@@ -31,52 +30,6 @@ class DispatcherTest {
   private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T12:00:00Z"));
   private final TestBot.Features features = new TestBot.Features();
   private TestBot bot;
-
-  /** Writes down what it is told. */
-  private static class Notes implements Responder {
-    final List<String> told = new ArrayList<>();
-    final CompletableFuture<Response> response = new CompletableFuture<>();
-    private final boolean opensLate;
-
-    Notes(boolean opensLate) {
-      this.opensLate = opensLate;
-    }
-
-    @Override
-    public boolean opensFormsLate() {
-      return opensLate;
-    }
-
-    @Override
-    public void acknowledge(AnswersBy how) {
-      told.add("acknowledged " + how);
-    }
-
-    @Override
-    public void respond(Response given) {
-      told.add(given.getClass().getSimpleName());
-      response.complete(given);
-    }
-
-    @Override
-    public void suggest(List<Option> options) {
-      told.add("suggested " + options.size());
-      response.complete(new Response.None());
-    }
-
-    String text() throws Exception {
-      return switch (response.get(10, TimeUnit.SECONDS)) {
-        case Response.Private said -> words(said.message());
-        case Response.Refusal refusal -> words(refusal.message());
-        case Response.Update update -> words(update.message());
-        default -> "";
-      };
-    }
-
-    static String words(Message message) {
-      return String.join("\n", FakeText.lines(message));
-    }
-  }
 
   @Test
   void whatIsDoneInTimeIsNotAcknowledgedFirst() throws Exception {

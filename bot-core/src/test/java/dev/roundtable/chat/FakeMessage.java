@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,13 @@ final class FakeMessage {
         options,
         pings,
         reactions.isEmpty() ? Set.of() : Set.copyOf(reactions));
+  }
+
+  Optional<Button> button(String label) {
+    return parts.stream()
+        .flatMap(part -> FakeText.buttons(part).stream())
+        .filter(button -> button.label().equals(label))
+        .findFirst();
   }
 
   ChatEvent.MessagePosted posted() {

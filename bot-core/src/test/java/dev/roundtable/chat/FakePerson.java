@@ -1,5 +1,7 @@
 package dev.roundtable.chat;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +39,10 @@ final class FakePerson implements Player {
 
   @Override
   public void runs(Place place, String command) {
+    CommandLine commands = platform.wiring().commands();
     CommandLine.Parsed parsed =
-        platform
-            .wiring()
-            .commands()
-            .parse(
-                command,
-                mention -> Optional.ofNullable(platform.byName(mention)).map(FakePerson::account));
+        commands.parse(
+            command, name -> Optional.ofNullable(platform.byName(name)).map(FakePerson::account));
     switch (parsed) {
       case CommandLine.Parsed.Mistake mistake -> show(mistake.answer().message());
       case CommandLine.Parsed.Call call ->
@@ -68,13 +67,10 @@ final class FakePerson implements Player {
   @Override
   public void clicks(String label) {
     for (FakeMessage message : visible()) {
-      for (Message part : message.parts) {
-        for (Button button : FakeText.buttons(part)) {
-          if (button.label().equals(label)) {
-            press(message, button.action());
-            return;
-          }
-        }
+      Optional<Button> button = message.button(label);
+      if (button.isPresent()) {
+        press(message, button.get().action());
+        return;
       }
     }
     throw new AssertionError(
@@ -85,10 +81,8 @@ final class FakePerson implements Player {
   public void clicks(MessageRef ref, String label) {
     FakeMessage message = platform.store().existing(ref);
     Button button =
-        message.parts.stream()
-            .flatMap(part -> FakeText.buttons(part).stream())
-            .filter(candidate -> candidate.label().equals(label))
-            .findFirst()
+        message
+            .button(label)
             .orElseThrow(() -> new AssertionError(ref.key() + " has no button '" + label + "'"));
     press(message, button.action());
   }
@@ -246,11 +240,8 @@ final class FakePerson implements Player {
 
   @Override
   public Shown lastPrivate() {
-    List<Shown> all = privately();
-    if (all.isEmpty()) {
-      throw new AssertionError(actor.name() + " got nothing in private");
-    }
-    return all.getLast();
+    assertThat(privately()).as("what %s got in private", actor.name()).isNotEmpty();
+    return privately().getLast();
   }
 
   @Override
@@ -297,15 +288,9 @@ final class FakePerson implements Player {
   }
 
   private List<FakeMessage> visible() {
-    Place.Talk own = platform.talk(Set.of(account()));
-    var all =
-        new ArrayList<>(
-            platform.store().newest(at -> !(at instanceof Place.Talk) || at.equals(own)));
     synchronized (cards) {
-      all.addAll(cards);
+      return platform.store().visible(platform.talk(Set.of(account())), cards);
     }
-    all.sort((a, b) -> Long.compare(b.order, a.order));
-    return all;
   }
 
   private List<String> all(java.util.function.Function<Shown, List<String>> what) {

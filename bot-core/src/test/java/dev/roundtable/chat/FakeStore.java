@@ -74,6 +74,14 @@ final class FakeStore {
         .toList();
   }
 
+  /** All that somebody sees, in places and on their private cards, newest first. */
+  List<FakeMessage> visible(Place.Talk own, List<FakeMessage> cards) {
+    var all = new ArrayList<>(newest(at -> !(at instanceof Place.Talk) || at.equals(own)));
+    all.addAll(cards);
+    all.sort(Comparator.comparingLong((FakeMessage message) -> message.order).reversed());
+    return all;
+  }
+
   private MessageRef nextRef(Place place) {
     return new MessageRef(place, "m" + ++order);
   }
