@@ -30,7 +30,7 @@ export async function refresh() {
       await look(location.href, false);
     } while (again);
   } catch {
-    // The line's own coming back looks again.
+    setTimeout(refresh, 1500);
   } finally {
     fetching = false;
   }

@@ -24,6 +24,9 @@ final class Critic {
   private static final int QUOTED_WORDS = 16;
   private static final int LONG_WORD = 5;
 
+  /** So many words an outstanding answer shares with the question and what it asks for. */
+  private static final int SHARED_WORDS = 5;
+
   private final Script script;
   private final Texts texts;
 
@@ -47,7 +50,7 @@ final class Critic {
       int vote = clamp(1 + line.get().quality().ordinal() + Math.min(1, reviewer.leniency()));
       return new Opinion(vote, comments.get(voice % comments.size()));
     }
-    int vote = clamp(worth(text) + reviewer.leniency());
+    int vote = clamp(worth(text, question));
     return new Opinion(vote, remark(text, question, vote, voice));
   }
 
@@ -56,14 +59,22 @@ final class Critic {
     return texts.get(key, passage(text, voice), missing(text, question, voice));
   }
 
-  private static int worth(String text) {
+  private static int worth(String text, @Nullable Question question) {
     int words = text.split("\\s+").length;
     int worth = words < FEW_WORDS ? 1 : 2;
     boolean figures = text.chars().filter(Character::isDigit).count() >= 2;
     boolean own = (" " + text + " ").split("\\bI\\b").length > 3;
     worth += words >= ENOUGH_WORDS && (figures || own) ? 1 : 0;
-    worth += words >= ENOUGH_WORDS && figures && own ? 1 : 0;
+    worth += words >= ENOUGH_WORDS && figures && own && toThePoint(text, question) ? 1 : 0;
     return worth;
+  }
+
+  private static boolean toThePoint(String text, @Nullable Question question) {
+    if (question == null) {
+      return false;
+    }
+    Set<String> asked = longWords(question.text() + " " + String.join(" ", question.strong()));
+    return longWords(text).stream().filter(asked::contains).count() >= SHARED_WORDS;
   }
 
   /** The sentence with a figure, else the longest; another one for each voice where there is. */
