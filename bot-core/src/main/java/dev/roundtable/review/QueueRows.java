@@ -6,6 +6,7 @@ import dev.roundtable.sql.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,13 +23,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class QueueRows {
-
-  private static final String STILL_OPEN =
-      """
-      p.group_id = :id and p.closes_at > :now and (p.state = 'OPEN' or
-        (p.state = 'EXTENDED' and not exists
-          (select 1 from submission_score c where c.submission_id = s.id)))
-      """;
 
   private final JdbcClient db;
 
@@ -58,12 +52,13 @@ class QueueRows {
   }
 
   /** Who may review before all others, by pool. */
-  Map<PoolId, Set<PersonId>> unlocked(GroupId group) {
+  Map<PoolId, Set<PersonId>> unlocked(Collection<Opening> openings) {
+    if (openings.isEmpty()) {
+      return Map.of();
+    }
     Map<PoolId, Set<PersonId>> unlocked = new HashMap<>();
-    db.sql(
-            "select u.pool_id, u.person_id from review_pool p join pool_reviewer u"
-                + " on u.pool_id = p.id where p.group_id = ? and p.state = 'OPEN'")
-        .param(group.value())
+    db.sql("select pool_id, person_id from pool_reviewer where pool_id in (:pools)")
+        .param("pools", openings.stream().map(opening -> opening.pool().value()).toList())
         .query(
             row -> {
               unlocked
@@ -97,35 +92,37 @@ class QueueRows {
             .param("since", Utc.of(since)));
   }
 
-  /** What may still get reviews in a group. */
-  List<OpenSubmission> submissions(GroupId group, Instant now) {
-    return submissions(STILL_OPEN, group.value(), now);
+  /** What may still get reviews: in an open pool all, in an extended one what has no score. */
+  List<OpenSubmission> unscored(Collection<Opening> openings, Instant now) {
+    return submissions(
+        openings.stream().map(opening -> opening.pool().value()).toList(),
+        " and not exists (select 1 from submission_score c where c.submission_id = s.id)",
+        now);
   }
 
   /** What stands in a pool, open or not. */
-  List<OpenSubmission> submissions(PoolId pool, Instant now) {
-    return submissions("p.id = :id", pool.value(), now);
+  List<OpenSubmission> all(PoolId pool, Instant now) {
+    return submissions(List.of(pool.value()), "", now);
   }
 
-  private List<OpenSubmission> submissions(String which, UUID id, Instant now) {
-    String from =
-        " from review_pool p join submission s on s.pool_id = p.id and s.state = 'STANDING'";
+  private List<OpenSubmission> submissions(List<UUID> pools, String condition, Instant now) {
+    if (pools.isEmpty()) {
+      return List.of();
+    }
+    String standing = " where s.pool_id in (:pools) and s.state = 'STANDING'" + condition;
     Map<SubmissionId, List<Involved>> involved =
         db
             .sql(
-                "select a.submission_id, a.reviewer_id, a.state, a.expires_at"
-                    + from
-                    + " join assignment a on a.submission_id = s.id where "
-                    + which)
-            .param("id", id)
-            .param("now", Utc.of(now))
+                "select a.submission_id, a.reviewer_id, a.state, a.expires_at from submission s"
+                    + " join assignment a on a.submission_id = s.id"
+                    + standing)
+            .param("pools", pools)
             .query((row, n) -> involved(row, now))
             .list()
             .stream()
             .collect(Collectors.groupingBy(Involved::submission));
-    return db.sql("select s.id, s.pool_id, s.author_id, s.is_late" + from + " where " + which)
-        .param("id", id)
-        .param("now", Utc.of(now))
+    return db.sql("select s.id, s.pool_id, s.author_id, s.is_late from submission s" + standing)
+        .param("pools", pools)
         .query(
             (row, n) ->
                 submission(row, involved.getOrDefault(new SubmissionId(id(row, "id")), List.of())))

@@ -42,7 +42,7 @@ class Queues {
     ZoneId zone = groups.get(group).zone();
     LocalDate today = now.atZone(zone).toLocalDate();
     List<QueueRows.Opening> openings = rows.openings(group, now);
-    Map<PoolId, Set<PersonId>> unlocked = rows.unlocked(group);
+    Map<PoolId, Set<PersonId>> unlocked = rows.unlocked(openings);
     Map<PersonId, Integer> done = rows.done(group, today.atStartOfDay(zone).toInstant());
     Map<PersonId, Integer> met = rows.met(group, person, now.minus(LATELY));
     List<Reviewer> reviewers =
@@ -60,7 +60,7 @@ class Queues {
             .toList();
     return new QueueView(
         person,
-        rows.submissions(group, now),
+        rows.unscored(openings, now),
         reviewers,
         openings.stream()
             .filter(opening -> !opening.openTo(person, unlocked, now))

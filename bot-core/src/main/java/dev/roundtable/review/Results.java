@@ -84,7 +84,7 @@ class Results {
             .map(Member::person)
             .map(person -> new Reviewer(person, 0, Set.of(), Map.of()))
             .toList();
-    List<OpenSubmission> standing = queue.submissions(pool.id(), now);
+    List<OpenSubmission> standing = queue.all(pool.id(), now);
     ReviewQueue all = new ReviewQueue(standing, able, 0);
     return standing.stream().collect(Collectors.toMap(OpenSubmission::id, all::sought));
   }

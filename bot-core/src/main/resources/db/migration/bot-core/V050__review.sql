@@ -34,7 +34,7 @@ create table review_pool (
   closes_at       timestamp with time zone not null,
   state           varchar(20) not null
 );
-create index review_pool_group on review_pool (group_id, state);
+create index review_pool_group on review_pool (group_id, closes_at);
 create index review_pool_history on review_pool (group_id, local_date);
 create index review_pool_end on review_pool (state, closes_at);
 
