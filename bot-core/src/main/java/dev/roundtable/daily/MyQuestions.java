@@ -95,6 +95,7 @@ public class MyQuestions {
                         new Day(
                             row.getObject("local_date", LocalDate.class),
                             row.getInt("answered") == 1)))
+        .list()
         .stream()
         .flatMap(Optional::stream)
         .toList();
