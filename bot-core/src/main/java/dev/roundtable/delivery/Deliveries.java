@@ -95,7 +95,10 @@ public class Deliveries implements SmartLifecycle {
   @Override
   public synchronized void start() {
     if (thread == null) {
-      thread = Thread.ofPlatform().name("deliveries").daemon().start(this::run);
+      // known before it runs: it ends as soon as it is not the one that is known
+      Thread fresh = Thread.ofPlatform().name("deliveries").daemon().unstarted(this::run);
+      thread = fresh;
+      fresh.start();
     }
   }
 
