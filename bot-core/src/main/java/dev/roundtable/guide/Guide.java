@@ -46,7 +46,10 @@ public record Guide(
         Stream.concat(
                 faq.stream().map(Faq::key),
                 rounds.stream()
-                    .flatMap(round -> round.questionsToAsk().stream())
+                    .flatMap(
+                        round ->
+                            Stream.concat(
+                                round.questionsToAsk().stream(), round.chairQuestions().stream()))
                     .map(Question::key))
             .toList());
   }

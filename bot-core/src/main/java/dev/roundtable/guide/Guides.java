@@ -20,9 +20,12 @@ public interface Guides {
   /**
    * The questions that can be asked in a round now, each in its newest wording, in the guide's
    * order: the round's own first, then topic by topic, open prompts among them. Retired ones are
-   * left out.
+   * left out, and so are those of a panel's chairs.
    */
   List<QuestionRevision> questions(GuideId guide, Key round);
+
+  /** The questions of one chair of a panel, each in its newest wording, in the guide's order. */
+  List<QuestionRevision> chairQuestions(GuideId guide, Key round, Key chair);
 
   /** The frequently asked questions of a guide, each in its newest wording. */
   List<QuestionRevision> frequentlyAsked(GuideId guide);

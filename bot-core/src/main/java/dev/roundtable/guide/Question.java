@@ -11,6 +11,7 @@ import java.util.List;
  * @param hints in rising order of help
  * @param strong what a strong answer to this very question shows
  * @param mistakes what weak answers often do
+ * @param clarifying what a candidate is likely to ask back about this very question
  * @param sampleAnswer CommonMark, blank if there is none; hidden until a member has answered
  * @param openPrompt whether it was made from a topic that has no question of its own
  */
@@ -25,8 +26,12 @@ public record Question(
     List<String> hints,
     List<String> strong,
     List<String> mistakes,
+    List<Clarifying> clarifying,
     String sampleAnswer,
     boolean openPrompt) {
+
+  /** The most things a candidate may ask back about one question. */
+  public static final int MAX_CLARIFYING = 5;
 
   public Question {
     if (text.isBlank()) {
@@ -36,6 +41,7 @@ public record Question(
     hints = List.copyOf(hints);
     strong = List.copyOf(strong);
     mistakes = List.copyOf(mistakes);
+    clarifying = List.copyOf(clarifying);
   }
 
   /** A question of which only the text and the style are known. */
@@ -47,6 +53,7 @@ public record Question(
         Difficulty.MEDIUM,
         style.usualLength(),
         true,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -68,6 +75,7 @@ public record Question(
         hints,
         strong,
         mistakes,
+        clarifying,
         answer,
         openPrompt);
   }
@@ -85,6 +93,7 @@ public record Question(
         hints,
         strong,
         mistakes,
+        clarifying,
         sampleAnswer,
         true);
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round null for a frequently asked question, which belongs to no round
  * @param topic null for a question of the round itself
+ * @param chair whose question it is in a panel; null for all others
  * @param number counted from 1 within the question
  */
 public record QuestionRevision(
@@ -16,6 +17,7 @@ public record QuestionRevision(
     GuideId guide,
     @Nullable Key round,
     @Nullable Key topic,
+    @Nullable Key chair,
     int number,
     Question content,
     Instant createdAt) {}

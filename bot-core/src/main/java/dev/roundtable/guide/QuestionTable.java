@@ -20,7 +20,7 @@ class QuestionTable {
 
   private static final String SELECT =
       "select r.id, r.question_id, r.number, r.content, r.created_at, q.guide_id, q.question_key,"
-          + " q.round_key, q.topic_key, q.retired from question q"
+          + " q.round_key, q.topic_key, q.chair_key, q.retired from question q"
           + " join question_revision r on r.question_id = q.id where ";
   private static final String NEWEST =
       "r.number = (select max(n.number) from question_revision n where n.question_id = q.id)";
@@ -89,13 +89,14 @@ class QuestionTable {
   private void add(GuideId guide, QuestionRow row, int place) {
     QuestionId id = QuestionId.random();
     db.sql(
-            "insert into question (id, guide_id, question_key, round_key, topic_key, place,"
-                + " retired) values (?, ?, ?, ?, ?, ?, false)")
+            "insert into question (id, guide_id, question_key, round_key, topic_key, chair_key,"
+                + " place, retired) values (?, ?, ?, ?, ?, ?, ?, false)")
         .param(id.value())
         .param(guide.value())
         .param(row.question().key().value())
         .param(value(row.round()))
         .param(value(row.topic()))
+        .param(value(row.chair()))
         .param(place)
         .update();
     addRevision(id, 1, row.question());
@@ -103,10 +104,11 @@ class QuestionTable {
 
   private void move(QuestionId id, QuestionRow row, int place) {
     db.sql(
-            "update question set round_key = ?, topic_key = ?, place = ?, retired = false"
-                + " where id = ?")
+            "update question set round_key = ?, topic_key = ?, chair_key = ?, place = ?, retired ="
+                + " false where id = ?")
         .param(value(row.round()))
         .param(value(row.topic()))
+        .param(value(row.chair()))
         .param(place)
         .param(id.value())
         .update();
@@ -133,6 +135,7 @@ class QuestionTable {
         new GuideId(row.getObject("guide_id", UUID.class)),
         key(row.getString("round_key")),
         key(row.getString("topic_key")),
+        key(row.getString("chair_key")),
         row.getInt("number"),
         QuestionText.read(row.getString("content")),
         Utc.instant(row, "created_at"));

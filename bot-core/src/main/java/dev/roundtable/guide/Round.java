@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it takes, if known
  * @param preparation how long a candidate has to prepare, in words
  * @param rubric what its answers are read for; null if the guide does not say
+ * @param mock how a mock interview of it runs; null if the guide does not say
  * @param questions questions of the round itself, beside those of its topics
  */
 public record Round(
@@ -26,6 +27,7 @@ public record Round(
     String expectations,
     String tips,
     @Nullable Rubric rubric,
+    @Nullable MockFormat mock,
     List<Question> questions,
     List<Clarifying> clarifying,
     List<Example> examples,
@@ -51,6 +53,18 @@ public record Round(
     return Stream.concat(
             questions.stream(), topics.stream().flatMap(topic -> topic.questionsToAsk().stream()))
         .toList();
+  }
+
+  /** The questions of all chairs, asked in mock interviews only. */
+  List<Question> chairQuestions() {
+    return mock == null
+        ? List.of()
+        : mock.chairs().stream().flatMap(chair -> chair.questions().stream()).toList();
+  }
+
+  /** How a mock interview of it runs, or what is usual for its kind where the guide is silent. */
+  public MockFormat mockFormat() {
+    return mock == null ? StandardMocks.of(kind) : mock;
   }
 
   /** Its rubric, or the standard one where the guide has none. */

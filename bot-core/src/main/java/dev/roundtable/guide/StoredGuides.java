@@ -41,7 +41,14 @@ class StoredGuides implements Guides {
   @Override
   public List<QuestionRevision> questions(GuideId guide, Key round) {
     return kept(guide).map(Kept::questions).orElse(List.of()).stream()
-        .filter(revision -> round.equals(revision.round()))
+        .filter(revision -> round.equals(revision.round()) && revision.chair() == null)
+        .toList();
+  }
+
+  @Override
+  public List<QuestionRevision> chairQuestions(GuideId guide, Key round, Key chair) {
+    return kept(guide).map(Kept::questions).orElse(List.of()).stream()
+        .filter(revision -> round.equals(revision.round()) && chair.equals(revision.chair()))
         .toList();
   }
 

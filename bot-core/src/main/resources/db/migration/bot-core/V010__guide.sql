@@ -21,6 +21,8 @@ create table question (
   question_key varchar(60) not null,
   round_key    varchar(60),
   topic_key    varchar(60),
+  -- whose question it is in a panel
+  chair_key    varchar(60),
   place        integer not null,
   retired      boolean not null,
   unique (guide_id, question_key)

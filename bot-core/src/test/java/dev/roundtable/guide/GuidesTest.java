@@ -161,6 +161,31 @@ class GuidesTest {
 
   @ParameterizedTest
   @EnumSource
+  void theQuestionsOfAPanelsChairsAreKeptApartFromThoseOfTheRound(TestDatabase database) {
+    Shelf shelf = shelf(database.create());
+    String three =
+        "questions: [{id: %1$s1, text: A?}, {id: %1$s2, text: B?}, {id: %1$s3, text: C?}]";
+    shelf
+        .table()
+        .bringIn(
+            guide(
+                FILE.replace(
+                    "name: First Talk\n",
+                    "name: First Talk\n    mock:\n      chairs:\n        - {id: one, name: One, "
+                        + three.formatted("e")
+                        + "}\n        - {id: two, name: Two, "
+                        + three.formatted("d")
+                        + "}\n")));
+
+    assertThat(shelf.texts("talk"))
+        .containsExactly("why-acme 1", "slip 1", "check 1", "open-calm 1");
+    assertThat(shelf.guides().chairQuestions(shelf.id(), new Key("talk"), new Key("two")))
+        .extracting(it -> it.content().key().value())
+        .containsExactly("d1", "d2", "d3");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void anUpdateNeverOverwritesWhatWasEditedHere(TestDatabase database) {
     Shelf shelf = shelf(database.create());
     shelf.table().bringIn(guide(FILE));

@@ -2,12 +2,14 @@ package dev.roundtable.cli;
 
 import dev.roundtable.guide.FocusTopic;
 import dev.roundtable.guide.Guide;
+import dev.roundtable.guide.MockFormat;
 import dev.roundtable.guide.Question;
 import dev.roundtable.guide.Range;
 import dev.roundtable.guide.Round;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a guide holds, for a person at a terminal. */
 final class GuideOverview {
@@ -55,7 +57,28 @@ final class GuideOverview {
             : "    of the round itself: "
                 + counted(round.questions())
                 + asked(round.clarifying().size());
-    return Stream.concat(Stream.of(name, own), round.topics().stream().map(GuideOverview::topic));
+    return Stream.concat(
+        Stream.of(name, own, mock(round.mock())),
+        round.topics().stream().map(GuideOverview::topic));
+  }
+
+  private static String mock(@Nullable MockFormat mock) {
+    if (mock == null) {
+      return "";
+    }
+    String chairs =
+        mock.chairs().stream()
+            .map(chair -> chair.name() + " with " + counted(chair.questions()))
+            .collect(Collectors.joining(", "));
+    return "    mock interview: %s%s%s%s%s"
+        .formatted(
+            mock.parts().size() == 1 ? "1 part" : mock.parts().size() + " parts",
+            mock.parts().isEmpty() ? "" : " asked " + mock.partsAsked().id(),
+            mock.thinkingMinutes() == 0
+                ? ""
+                : ", %d min to think".formatted(mock.thinkingMinutes()),
+            mock.prepare() == null ? "" : ", prepared " + mock.prepare().weeks() + " weeks ahead",
+            chairs.isEmpty() ? "" : "; chairs: " + chairs);
   }
 
   private static String topic(FocusTopic topic) {

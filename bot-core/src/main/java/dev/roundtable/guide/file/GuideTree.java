@@ -1,11 +1,15 @@
 package dev.roundtable.guide.file;
 
+import dev.roundtable.guide.AnswerPart;
+import dev.roundtable.guide.Chair;
 import dev.roundtable.guide.Clarifying;
 import dev.roundtable.guide.Criterion;
 import dev.roundtable.guide.Difficulty;
 import dev.roundtable.guide.Example;
 import dev.roundtable.guide.FocusTopic;
 import dev.roundtable.guide.Guide;
+import dev.roundtable.guide.MockFormat;
+import dev.roundtable.guide.PrepareAhead;
 import dev.roundtable.guide.Question;
 import dev.roundtable.guide.Range;
 import dev.roundtable.guide.Round;
@@ -81,6 +85,8 @@ public final class GuideTree {
     map.put("tips", round.tips());
     Rubric rubric = round.rubric();
     map.put("rubric", rubric == null ? List.of() : all(rubric.criteria(), GuideTree::criterion));
+    MockFormat mock = round.mock();
+    map.put("mock", mock == null ? null : mock(mock));
     map.put("questions", all(round.questions(), this::question));
     map.put("clarifying", clarifying(round.clarifying()));
     map.put("examples", examples(round.examples()));
@@ -114,11 +120,60 @@ public final class GuideTree {
     map.put("hints", question.hints());
     map.put("strong", question.strong());
     map.put("mistakes", question.mistakes());
+    map.put("clarifying", clarifying(question.clarifying()));
     map.put("sampleAnswer", question.sampleAnswer());
     if (withOpenPrompts) {
       map.put("openPrompt", question.openPrompt());
     }
     return map;
+  }
+
+  private Map<String, Object> mock(MockFormat mock) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("opening", mock.opening());
+    map.put("clarify", mock.clarify());
+    map.put("thinkingMinutes", mock.thinkingMinutes());
+    PrepareAhead prepare = mock.prepare();
+    map.put(
+        "prepare",
+        prepare == null
+            ? null
+            : map(
+                "weeks",
+                range(prepare.weeks()),
+                "slides",
+                range(prepare.slides()),
+                "outline",
+                prepare.outline()));
+    map.put("partsAsked", mock.partsAsked().id());
+    map.put("parts", all(mock.parts(), GuideTree::part));
+    map.put("chairs", all(mock.chairs(), this::chair));
+    map.put("closing", mock.closing());
+    return map;
+  }
+
+  private static Map<String, Object> part(AnswerPart part) {
+    return map(
+        "id",
+        part.key().value(),
+        "name",
+        part.name(),
+        "asks",
+        part.asks(),
+        "probes",
+        part.probes());
+  }
+
+  private Map<String, Object> chair(Chair chair) {
+    return map(
+        "id",
+        chair.key().value(),
+        "name",
+        chair.name(),
+        "about",
+        chair.about(),
+        "questions",
+        all(chair.questions(), this::question));
   }
 
   private static Map<String, Object> criterion(Criterion criterion) {

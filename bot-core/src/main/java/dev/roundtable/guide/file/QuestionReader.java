@@ -33,6 +33,7 @@ final class QuestionReader {
           "hints",
           "strong",
           "mistakes",
+          "clarifying",
           "sampleAnswer");
   private static final List<String> STORED =
       Stream.concat(QUESTION.stream(), Stream.of("openPrompt")).toList();
@@ -92,6 +93,13 @@ final class QuestionReader {
     List<String> hints = fields.texts("hints", 3);
     List<String> strong = fields.texts("strong", 4);
     List<String> mistakes = fields.texts("mistakes", 3);
+    List<Clarifying> clarifying = clarifying(fields);
+    if (clarifying.size() > Question.MAX_CLARIFYING) {
+      problems.error(
+          fields.at("clarifying"),
+          "%d 'clarifying' of a question".formatted(clarifying.size()),
+          "at most " + Question.MAX_CLARIFYING);
+    }
     String sample = fields.text("sampleAnswer");
     if (text.isEmpty()) {
       return null;
@@ -107,6 +115,7 @@ final class QuestionReader {
         hints,
         strong,
         mistakes,
+        clarifying,
         sample,
         fields.flag("openPrompt", false));
   }
@@ -149,8 +158,7 @@ final class QuestionReader {
     return text.isEmpty() ? null : new Example(text);
   }
 
-  private static <E extends Enum<E>> Map<String, E> words(
-      Class<E> type, Function<E, String> wordOf) {
+  static <E extends Enum<E>> Map<String, E> words(Class<E> type, Function<E, String> wordOf) {
     Map<String, E> words = new LinkedHashMap<>();
     EnumSet.allOf(type).forEach(value -> words.put(wordOf.apply(value), value));
     return words;

@@ -4,6 +4,7 @@ import dev.roundtable.guide.Clarifying;
 import dev.roundtable.guide.Example;
 import dev.roundtable.guide.FocusTopic;
 import dev.roundtable.guide.Key;
+import dev.roundtable.guide.MockFormat;
 import dev.roundtable.guide.Question;
 import dev.roundtable.guide.Range;
 import dev.roundtable.guide.Round;
@@ -28,6 +29,7 @@ final class RoundReader {
           "expectations",
           "tips",
           "rubric",
+          "mock",
           "questions",
           "clarifying",
           "examples",
@@ -38,11 +40,13 @@ final class RoundReader {
   private final Problems problems;
   private final Ids ids;
   private final QuestionReader questions;
+  private final MockReader mocks;
 
   RoundReader(Problems problems, Ids ids) {
     this.problems = problems;
     this.ids = ids;
     this.questions = new QuestionReader(problems, ids);
+    this.mocks = new MockReader(problems, questions);
   }
 
   @Nullable Round read(Node node) {
@@ -56,6 +60,7 @@ final class RoundReader {
     String kind = given.isEmpty() ? RoundKinds.of(name) : given;
     Range minutes = fields.range("minutes");
     Rubric rubric = new RubricReader(problems).read(fields);
+    MockFormat mock = mocks.read(fields, kind);
     List<Question> own = questions.questions(fields, kind);
     List<Clarifying> clarifying = questions.clarifying(fields);
     List<Example> examples = questions.examples(fields);
@@ -63,7 +68,7 @@ final class RoundReader {
     if (name.isEmpty()) {
       return null;
     }
-    if (own.isEmpty() && topics.isEmpty()) {
+    if (own.isEmpty() && topics.isEmpty() && (mock == null || mock.chairs().isEmpty())) {
       problems.warn(node, "the round '" + name + "' with nothing to ask", "topics or questions");
     }
     return new Round(
@@ -77,6 +82,7 @@ final class RoundReader {
         fields.text("expectations"),
         fields.text("tips"),
         rubric,
+        mock,
         own,
         clarifying,
         examples,

@@ -43,6 +43,7 @@ final class RoundBuilder {
         expectations,
         tips,
         null,
+        null,
         quoted.questions(),
         quoted.clarifying(),
         quoted.examples(),
