@@ -1,5 +1,7 @@
 package dev.roundtable.chat;
 
+import java.util.List;
+
 /**
  * Takes sent forms of one {@link ActionId#kind()}; a feature's bean. "Saved" is said only after the
  * commit.
@@ -22,6 +24,17 @@ public interface FormHandler {
   /** Who may send it. */
   default CommandSpec.Audience audience() {
     return CommandSpec.Audience.EVERYBODY;
+  }
+
+  /**
+   * Suggests values for an input that {@linkplain Input.ShortText#completes() completes}, at most
+   * 25.
+   *
+   * @param input its key
+   * @param typed what stands there so far, perhaps nothing
+   */
+  default List<Option> complete(String input, String typed) {
+    return List.of();
   }
 
   /** Handles what was sent. {@link Response.FormErrors} keeps the form open. */

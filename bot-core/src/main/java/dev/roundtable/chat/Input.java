@@ -19,10 +19,33 @@ public sealed interface Input {
   /** Whether the form can be sent without it. */
   boolean required();
 
-  /** One line. */
+  /**
+   * One line.
+   *
+   * @param completes whether values are suggested while it is typed, where the platform can: {@link
+   *     FormHandler#complete} gives them
+   */
   record ShortText(
-      String key, String label, String hint, boolean required, int max, @Nullable String initial)
-      implements Input {}
+      String key,
+      String label,
+      String hint,
+      boolean required,
+      int max,
+      @Nullable String initial,
+      boolean completes)
+      implements Input {
+
+    /** A line for which nothing is suggested. */
+    public ShortText(
+        String key,
+        String label,
+        String hint,
+        boolean required,
+        int max,
+        @Nullable String initial) {
+      this(key, label, hint, required, max, initial, false);
+    }
+  }
 
   /**
    * Several lines.

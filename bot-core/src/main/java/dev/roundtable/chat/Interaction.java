@@ -37,8 +37,10 @@ public sealed interface Interaction extends Incoming {
   }
 
   /**
-   * A person is typing an option and wants suggestions.
+   * A person is typing an option of a command or an input of a form, and wants suggestions.
    *
+   * @param path the command's path; for a form its {@link ActionId}
+   * @param option the option's name; for a form the input's key
    * @param typed what stands there so far, perhaps nothing
    */
   record CompletionAsked(

@@ -50,8 +50,16 @@ class Router {
     };
   }
 
-  /** Suggestions; none for an unknown command. */
+  /** Suggestions; none for an unknown command or form. */
   List<Option> complete(Interaction.CompletionAsked asked) {
+    return suggestions(asked).stream().limit(25).toList();
+  }
+
+  private List<Option> suggestions(Interaction.CompletionAsked asked) {
+    Optional<FormHandler> form = ActionId.parse(asked.path()).flatMap(handlers::form);
+    if (form.isPresent()) {
+      return form.get().complete(asked.option(), asked.typed());
+    }
     var own =
         new Interaction.CompletionAsked(
             asked.actor(),
@@ -60,13 +68,7 @@ class Router {
             catalogue.own(asked.path()),
             asked.option(),
             asked.typed());
-    return catalogue
-        .find(asked.path())
-        .map(command -> command.complete(own))
-        .orElse(List.of())
-        .stream()
-        .limit(25)
-        .toList();
+    return catalogue.find(asked.path()).map(command -> command.complete(own)).orElse(List.of());
   }
 
   private Route command(Interaction.CommandRun run) {

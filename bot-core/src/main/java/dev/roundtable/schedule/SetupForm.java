@@ -92,7 +92,14 @@ class SetupForm {
             pick(LOAD, options(LOAD, LoadChoice.values()), load.name()),
             pick(DAYS, options(DAYS, StudyDaysChoice.values()), days),
             text(TIME, 5, now == null ? "09:00" : now.time().toString()),
-            text(ZONE, 60, zone == null ? null : zone.getId())));
+            new Input.ShortText(
+                ZONE,
+                texts.get("schedule.setup.zone"),
+                hint(ZONE),
+                true,
+                60,
+                zone == null ? null : zone.getId(),
+                true)));
   }
 
   private Input pick(String key, List<Option> options, @Nullable String initial) {

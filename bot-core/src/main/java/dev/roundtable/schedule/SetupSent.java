@@ -3,6 +3,7 @@ package dev.roundtable.schedule;
 import dev.roundtable.chat.FormHandler;
 import dev.roundtable.chat.FormValues;
 import dev.roundtable.chat.Interaction;
+import dev.roundtable.chat.Option;
 import dev.roundtable.chat.Place;
 import dev.roundtable.chat.Response;
 import dev.roundtable.chat.Texts;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Takes the form of set-up, and shows privately what comes of it before anything is asked. */
 @Component
 class SetupSent implements FormHandler {
+
+  private static final int MOST_ZONES = 25;
 
   private final People people;
   private final GroupAccess access;
@@ -89,6 +92,13 @@ class SetupSent implements FormHandler {
             zone.orElseThrow());
     Person person = people.identify(form.actor());
     return done.show(setUp.set(room.get(), person, wish));
+  }
+
+  @Override
+  public List<Option> complete(String input, String typed) {
+    return input.equals(SetupForm.ZONE)
+        ? ZoneNames.suggest(typed, MOST_ZONES).stream().map(id -> new Option(id, id)).toList()
+        : List.of();
   }
 
   private Optional<GuideSummary> guide(FormValues values) {

@@ -22,6 +22,9 @@ public final class ZoneNames {
 
   /** The zone that somebody means, if it is clear: {@code Europe/Berlin}, {@code berlin}, UTC. */
   public static Optional<ZoneId> parse(String typed) {
+    if (ZoneId.getAvailableZoneIds().contains(typed.strip())) {
+      return Optional.of(ZoneId.of(typed.strip()));
+    }
     String wanted = simple(typed);
     if (wanted.equals("utc") || wanted.equals("gmt")) {
       return Optional.of(ZoneId.of("UTC"));

@@ -14,6 +14,11 @@ public interface Stage extends AutoCloseable {
   /** A person in the room; always the same for a name. */
   Player person(String name);
 
+  /** Whether the platform suggests values while a command is typed. */
+  default boolean completesCommands() {
+    return true;
+  }
+
   /** A bot or web hook writes a message. */
   MessageRef botWrites(Place place, String text);
 

@@ -66,6 +66,11 @@ public final class TestBot {
     return type.cast(bean);
   }
 
+  /** Returns when every handler that was called has answered. */
+  public void settle() {
+    timing.settle();
+  }
+
   private <T> void put(Class<T> type, T bean) {
     beans.put(type, bean);
   }

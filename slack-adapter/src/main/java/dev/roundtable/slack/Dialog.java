@@ -48,19 +48,19 @@ final class Dialog {
     api.call(team, "views.update", methods -> methods.viewsUpdate(r -> r.viewId(id).view(view)));
   }
 
-  private String open(View view) {
-    return onTop
-        ? api.call(
-                team,
-                "views.push",
-                methods -> methods.viewsPush(r -> r.triggerId(trigger).view(view)))
-            .getView()
-            .getId()
-        : api.call(
-                team,
-                "views.open",
-                methods -> methods.viewsOpen(r -> r.triggerId(trigger).view(view)))
-            .getView()
-            .getId();
+  private @Nullable String open(View view) {
+    View shown =
+        onTop
+            ? api.call(
+                    team,
+                    "views.push",
+                    methods -> methods.viewsPush(r -> r.triggerId(trigger).view(view)))
+                .getView()
+            : api.call(
+                    team,
+                    "views.open",
+                    methods -> methods.viewsOpen(r -> r.triggerId(trigger).view(view)))
+                .getView();
+    return shown == null ? null : shown.getId();
   }
 }

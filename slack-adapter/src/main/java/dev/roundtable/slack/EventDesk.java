@@ -18,19 +18,31 @@ final class EventDesk {
 
   private final Dispatcher dispatcher;
   private final EventReader reader;
+  private final Workspaces workspaces;
   private final Clock clock;
 
-  EventDesk(Dispatcher dispatcher, EventReader reader, Clock clock) {
+  EventDesk(Dispatcher dispatcher, EventReader reader, Workspaces workspaces, Clock clock) {
     this.dispatcher = dispatcher;
     this.reader = reader;
+    this.workspaces = workspaces;
     this.clock = clock;
+  }
+
+  private String team(EventRequest request) {
+    String told = request.getContext().getTeamId();
+    return told != null
+        ? told
+        : workspaces.all().stream().findFirst().map(Workspace::team).orElse("unknown");
   }
 
   Response take(EventRequest request) {
     JsonObject envelope =
         JsonParser.parseString(request.getRequestBodyAsString()).getAsJsonObject();
-    String team = request.getContext().getTeamId();
+    String team = team(request);
     JsonObject event = envelope.getAsJsonObject("event");
+    if (event == null || !event.has("type")) {
+      return Response.ok();
+    }
     Instant sent =
         envelope.has("event_time")
             ? Instant.ofEpochSecond(envelope.get("event_time").getAsLong())

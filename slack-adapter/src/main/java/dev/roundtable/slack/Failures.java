@@ -73,6 +73,9 @@ final class Failures {
   static ChatFailure of(String method, SlackApiException failure, boolean uncertain) {
     int status = failure.getResponse().code();
     String said = method + ": HTTP " + status;
+    if (status == 404) {
+      return new ChatFailure.NotAllowed(said);
+    }
     if (status == 429) {
       return new ChatFailure.TryAgainAfter(
           seconds(failure.getResponse().header("Retry-After")), said);

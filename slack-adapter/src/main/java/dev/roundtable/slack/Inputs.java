@@ -6,6 +6,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.block.element.FileInputElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
@@ -47,6 +48,7 @@ final class Inputs {
 
   private static BlockElement element(Input input) {
     return switch (input) {
+      case Input.ShortText t when t.completes() && t.initial() != null -> completed(t);
       case Input.ShortText t ->
           PlainTextInputElement.builder()
               .actionId(VALUE)
@@ -71,6 +73,16 @@ final class Inputs {
               .build();
       case Input.FileInput f -> FileInputElement.builder().actionId(VALUE).maxFiles(1).build();
     };
+  }
+
+  /** A menu that asks us for its options; without a start value a line that takes any words. */
+  private static BlockElement completed(Input.ShortText text) {
+    String initial = String.valueOf(text.initial());
+    return ExternalSelectElement.builder()
+        .actionId(VALUE)
+        .minQueryLength(1)
+        .initialOption(BlockKit.option(new Option(initial, initial)))
+        .build();
   }
 
   private static BlockElement one(Input.PickOne pick) {
@@ -128,6 +140,7 @@ final class Inputs {
       switch (input.getElement()) {
         case PlainTextInputElement e -> e.setInitialValue(initial(value.getValue()));
         case RadioButtonsElement e -> e.setInitialOption(option(value.getSelectedOption()));
+        case ExternalSelectElement e -> e.setInitialOption(option(value.getSelectedOption()));
         case StaticSelectElement e -> e.setInitialOption(option(value.getSelectedOption()));
         case CheckboxesElement e -> e.setInitialOptions(options(value.getSelectedOptions()));
         case MultiStaticSelectElement e -> e.setInitialOptions(options(value.getSelectedOptions()));

@@ -31,6 +31,7 @@ final class Listeners {
   private final Commands commands;
   private final MessageReader messages;
   private final EventDesk events;
+  private final Suggestions suggestions;
   private final Texts texts;
   private final Clock clock;
 
@@ -51,6 +52,7 @@ final class Listeners {
     this.events = events;
     this.texts = texts;
     this.clock = clock;
+    this.suggestions = new Suggestions(dispatcher, people, clock);
   }
 
   void register(App app) {
@@ -63,6 +65,7 @@ final class Listeners {
     app.blockAction(ANY, (request, context) -> pressed(request.getPayload()));
     app.viewSubmission(ANY, (request, context) -> sent(request.getPayload()));
     app.messageShortcut(ANY, (request, context) -> shortcut(request.getPayload()));
+    app.blockSuggestion(ANY, (request, context) -> suggestions.suggest(request.getPayload()));
   }
 
   private Response command(SlashCommandPayload said) {
@@ -85,7 +88,7 @@ final class Listeners {
       return Response.ok();
     }
     var ack = new Ack();
-    if (press.getContainer() == null || "view".equals(press.getContainer().getType())) {
+    if (press.getView() != null) {
       pressedInView(press, action, id.get(), ack);
     } else {
       pressedOnMessage(press, action, id.get(), ack);
@@ -96,15 +99,21 @@ final class Listeners {
   private void pressedOnMessage(
       BlockActionPayload press, BlockActionPayload.Action action, ActionId id, Ack ack) {
     String team = press.getTeam().getId();
-    String ts = press.getContainer().getMessageTs();
+    var container = press.getContainer();
+    String ts =
+        container != null && container.getMessageTs() != null
+            ? container.getMessageTs()
+            : press.getMessage() == null ? null : press.getMessage().getTs();
     Place place =
         SlackPlaces.of(
             team,
-            press.getContainer().getChannelId(),
+            container != null && container.getChannelId() != null
+                ? container.getChannelId()
+                : press.getChannel().getId(),
             press.getChannel() == null ? null : press.getChannel().getName(),
             threadOf(press),
             ts);
-    boolean ephemeral = press.getContainer().isEphemeral();
+    boolean ephemeral = container == null ? press.getMessage() == null : container.isEphemeral();
     boolean card = ephemeral || place.key().contains("/talk/D");
     var source = new Source(team, press.getUser().getId(), place, press.getResponseUrl(), card);
     var dialog = answers.dialog(team, press.getTriggerId(), false);
@@ -158,7 +167,7 @@ final class Listeners {
   }
 
   private static @Nullable String threadOf(BlockActionPayload press) {
-    String thread = press.getContainer().getThreadTs();
+    String thread = press.getContainer() == null ? null : press.getContainer().getThreadTs();
     return thread == null && press.getMessage() != null ? press.getMessage().getThreadTs() : thread;
   }
 

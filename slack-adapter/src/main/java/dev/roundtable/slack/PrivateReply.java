@@ -91,17 +91,39 @@ final class PrivateReply {
     if (to.place() instanceof Place.Talk talk && talk.id().equals(HOME)) {
       throw new ChatFailure.TryAgainAfter(Duration.ZERO, "there is no channel to answer in");
     }
-    api.call(
+    try {
+      api.call(
+          to.team(),
+          "chat.postEphemeral",
+          methods ->
+              methods.chatPostEphemeral(
+                  r ->
+                      r.channel(SlackPlatform.channel(to.place()))
+                          .threadTs(thread(to.place()))
+                          .user(to.user())
+                          .text(Poster.summary(message))
+                          .blocks(page)));
+    } catch (ChatFailure.NotAllowed | ChatFailure.Gone e) {
+      directly(to, message, page);
+    }
+  }
+
+  /** Where we may not speak in the channel, such as one that we are not in. */
+  private void directly(Source to, Message message, List<LayoutBlock> page) {
+    String channel =
+        api.call(
+                to.team(),
+                "conversations.open",
+                methods -> methods.conversationsOpen(r -> r.users(List.of(to.user()))))
+            .getChannel()
+            .getId();
+    api.once(
         to.team(),
-        "chat.postEphemeral",
+        "chat.postMessage",
+        channel,
         methods ->
-            methods.chatPostEphemeral(
-                r ->
-                    r.channel(SlackPlatform.channel(to.place()))
-                        .threadTs(thread(to.place()))
-                        .user(to.user())
-                        .text(Poster.summary(message))
-                        .blocks(page)));
+            methods.chatPostMessage(
+                r -> r.channel(channel).text(Poster.summary(message)).blocks(page)));
   }
 
   /** The place of presses on the Home tab, which stands in no channel. */

@@ -83,7 +83,7 @@ final class SlackAdapter {
             new People(profiles),
             new Commands(dispatcher, line, root),
             reader,
-            new EventDesk(dispatcher, events, clock),
+            new EventDesk(dispatcher, events, workspaces, clock),
             texts,
             clock)
         .register(app);

@@ -29,9 +29,12 @@ final class SlackClients {
     config.setMethodsEndpointUrlPrefix(apiUrl);
     config.setStatsEnabled(false);
     config.getMethodsConfig().setStatsEnabled(false);
+    OkHttpClient.Builder builder = SlackHttpClient.buildOkHttpClient(config).newBuilder();
+    if (!apiUrl.equals(SlackSettings.SLACK)) {
+      builder.addInterceptor(new ApiBase(apiUrl));
+    }
     OkHttpClient client =
-        SlackHttpClient.buildOkHttpClient(config)
-            .newBuilder()
+        builder
             .retryOnConnectionFailure(false)
             .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
             .callTimeout(CALL_SECONDS, TimeUnit.SECONDS)

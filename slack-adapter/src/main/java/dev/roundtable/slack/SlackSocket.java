@@ -11,6 +11,7 @@ import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.java_websocket.client.WebSocketClient;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.handshake.ServerHandshake;
@@ -29,10 +30,16 @@ final class SlackSocket extends WebSocketClient {
   /** Slack pings every few seconds; without a word for so long the connection is dead. */
   private static final int SILENCE_SECONDS = 20;
 
+  /** Bolt's answer where nobody listens, such as for a shortcut of a former version. */
+  private static final int NOT_OURS = 404;
+
   private final App app;
   private final SocketModeRequestParser parser;
   private final ExecutorService workers;
   private final Events events;
+
+  /** Slack says hello first; whatever else it says first means the same. */
+  private final AtomicBoolean greeted = new AtomicBoolean();
 
   /** What happens to a connection. */
   interface Events {
@@ -90,10 +97,16 @@ final class SlackSocket extends WebSocketClient {
 
   private void take(String text) {
     JsonObject envelope = JsonParser.parseString(text).getAsJsonObject();
-    switch (envelope.get("type").getAsString()) {
-      case "hello" -> events.ready(this);
-      case "disconnect" -> events.refresh(this);
-      default -> handle(text);
+    String type = String.valueOf(EventReader.text(envelope, "type"));
+    if (type.equals("disconnect")) {
+      events.refresh(this);
+      return;
+    }
+    if (greeted.compareAndSet(false, true)) {
+      events.ready(this);
+    }
+    if (envelope.has("envelope_id")) {
+      handle(text);
     }
   }
 
@@ -107,6 +120,8 @@ final class SlackSocket extends WebSocketClient {
       Response response = app.run(request.getBoltRequest());
       if (response.getStatusCode() == 200) {
         acknowledge(id, response);
+      } else if (response.getStatusCode() == NOT_OURS) {
+        acknowledge(id, Response.ok());
       }
     } catch (WebsocketNotConnectedException e) {
       LOG.info("Slack will bring {} again: the connection closed before its answer", id);

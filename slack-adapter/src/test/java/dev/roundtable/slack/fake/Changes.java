@@ -10,7 +10,7 @@ final class Changes {
   static ObjectNode changed(
       FakeSlack slack, FakeChannel channel, FakeMessage message, ObjectNode before) {
     ObjectNode event = event(slack, channel, "message_changed");
-    event.set("message", message.json);
+    event.set("message", message.json.deepCopy());
     event.set("previous_message", before);
     return event;
   }
@@ -18,7 +18,7 @@ final class Changes {
   static ObjectNode deleted(FakeSlack slack, FakeChannel channel, FakeMessage message) {
     ObjectNode event = event(slack, channel, "message_deleted");
     event.put("deleted_ts", message.ts());
-    event.set("previous_message", message.json);
+    event.set("previous_message", message.json.deepCopy());
     return event;
   }
 

@@ -43,6 +43,11 @@ final class ChatMethods {
       message.set("metadata", metadata(args));
     }
     channel.messages.add(new FakeMessage(message));
+    ObjectNode event = message.deepCopy();
+    event.put("channel", channel.id);
+    event.put("channel_type", channel.type());
+    event.put("event_ts", ts);
+    workspace.own.add(event);
     return Json.object("channel", channel.id, "ts", ts, "message", message);
   }
 
@@ -50,6 +55,7 @@ final class ChatMethods {
     FakeChannel channel = writable(workspace, args);
     FakeMessage message = own(workspace, channel, args, "cant_update_message");
     ObjectNode said = said(workspace, args);
+    ObjectNode before = message.json.deepCopy();
     message.json.set("text", said.path("text"));
     message.json.remove("blocks");
     if (said.has("blocks")) {
@@ -59,6 +65,7 @@ final class ChatMethods {
       message.json.set("metadata", metadata(args));
     }
     message.json.set("edited", Json.object("user", workspace.bot.id, "ts", slack.ids.ts()));
+    workspace.own.add(Changes.changed(slack, channel, message, before));
     return Json.object("channel", channel.id, "ts", message.ts(), "message", message.json);
   }
 
@@ -66,6 +73,7 @@ final class ChatMethods {
     FakeChannel channel = channel(workspace, args);
     FakeMessage message = own(workspace, channel, args, "cant_delete_message");
     message.deleted = true;
+    workspace.own.add(Changes.deleted(slack, channel, message));
     return Json.object("channel", channel.id, "ts", message.ts());
   }
 

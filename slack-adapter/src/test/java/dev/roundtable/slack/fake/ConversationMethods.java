@@ -32,6 +32,9 @@ final class ConversationMethods {
       if (!workspace.users.containsKey(user)) {
         throw new SlackError("user_not_found");
       }
+      if (workspace.refusing.contains(user)) {
+        throw new SlackError("cannot_dm_bot");
+      }
     }
     return Json.object("channel", Json.object("id", workspace.direct(users).id));
   }

@@ -22,6 +22,7 @@ final class FakeApi {
   int refusals;
   private final FakeSlack slack;
   private final Map<String, Method> methods = new HashMap<>();
+  private final FileMethods files;
   private final HttpServer server;
 
   /** A method of the Web API. */
@@ -35,10 +36,12 @@ final class FakeApi {
 
   FakeApi(FakeSlack slack) {
     this.slack = slack;
+    files = new FileMethods(slack);
     new ChatMethods(slack).addTo(methods);
     new ConversationMethods(slack).addTo(methods);
     new ViewMethods(slack).addTo(methods);
     new OtherMethods(slack).addTo(methods);
+    files.addTo(methods);
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -56,13 +59,18 @@ final class FakeApi {
     server.stop(0);
   }
 
+  FileMethods files() {
+    return files;
+  }
+
   String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
-      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      byte[] bytes = exchange.getRequestBody().readAllBytes();
+      String body = new String(bytes, StandardCharsets.UTF_8);
       String path = exchange.getRequestURI().getPath();
       if (slack.faults.down) {
         slack.locked(() -> refusals++);
@@ -71,6 +79,17 @@ final class FakeApi {
         method(exchange, path.substring("/api/".length()), body);
       } else if (path.startsWith("/back/")) {
         back(exchange, path.substring("/back/".length()), body);
+      } else if (path.startsWith("/upload/")) {
+        files.store(path.substring("/upload/".length()), bytes);
+        exchange.sendResponseHeaders(200, -1);
+      } else if (path.startsWith("/files/")) {
+        byte[] content = files.content(path.substring("/files/".length()));
+        exchange.sendResponseHeaders(content == null ? 404 : 200, content == null ? -1 : 0);
+        if (content != null) {
+          exchange.getResponseBody().write(content);
+        }
+      } else if (methods.containsKey(path.substring(1))) {
+        exchange.sendResponseHeaders(404, -1);
       } else {
         slack.mistake("unknown route " + path);
         exchange.sendResponseHeaders(404, -1);
@@ -94,7 +113,7 @@ final class FakeApi {
     Faults.Kind fault = slack.faults.take(name);
     long wait =
         fault == Faults.Kind.RATE_LIMITED
-            ? 30
+            ? slack.faults.retryAfter
             : slack.faults.overLimit(token, name, args.text("channel"));
     if (wait > 0) {
       exchange.getResponseHeaders().add("Retry-After", String.valueOf(wait));
@@ -109,6 +128,9 @@ final class FakeApi {
         fault == Faults.Kind.INTERNAL_ERROR
             ? Json.object("ok", false, "error", "internal_error")
             : answer(name, method, workspace, token, args);
+    if (workspace != null) {
+      tellsTheBotItself(workspace);
+    }
     if (fault == Faults.Kind.DONE_BUT_FAILS) {
       exchange.sendResponseHeaders(500, -1);
       return;
@@ -120,6 +142,15 @@ final class FakeApi {
       exchange.getResponseHeaders().add("X-OAuth-Scopes", String.join(",", workspace.scopes));
     }
     send(exchange, 200, answer);
+  }
+
+  /** Slack tells a bot its own messages, too. */
+  private void tellsTheBotItself(FakeWorkspace workspace) {
+    ObjectNode event = slack.locked(workspace.own::poll);
+    while (event != null) {
+      slack.delivery.event(workspace, event);
+      event = slack.locked(workspace.own::poll);
+    }
   }
 
   private ObjectNode answer(

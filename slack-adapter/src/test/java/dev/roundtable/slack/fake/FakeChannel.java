@@ -32,6 +32,11 @@ public final class FakeChannel {
     return id;
   }
 
+  /** Lets nobody post but admins. */
+  public void takesNoPosts() {
+    readOnly = true;
+  }
+
   String type() {
     return direct ? "im" : several ? "mpim" : "channel";
   }

@@ -1,7 +1,9 @@
 package dev.roundtable.slack.fake;
 
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,6 +17,7 @@ final class FakeDelivery {
   private static final int RETRIES = 3;
 
   private final FakeSlack slack;
+  private final Deque<ObjectNode> held = new ConcurrentLinkedDeque<>();
   volatile String http;
 
   FakeDelivery(FakeSlack slack) {
@@ -29,6 +32,22 @@ final class FakeDelivery {
   /** An event, brought again at once where it is not acknowledged. */
   boolean event(FakeWorkspace workspace, ObjectNode event) {
     ObjectNode payload = Payloads.event(slack, workspace, event);
+    if (slack.faults.held) {
+      held.push(payload);
+      return true;
+    }
+    return deliver(payload);
+  }
+
+  /** Brings what was held back, the last first. */
+  void release() {
+    slack.faults.held = false;
+    while (!held.isEmpty()) {
+      deliver(held.pop());
+    }
+  }
+
+  private boolean deliver(ObjectNode payload) {
     boolean taken = attempts(payload);
     if (slack.faults.doubled) {
       taken &= attempts(payload);

@@ -121,6 +121,34 @@ public abstract sealed class FakeMember permits FakePerson {
     return stands(channel, message);
   }
 
+  /** Puts a file with this content into a thread, a channel or a conversation. */
+  public FakeMessage sends(
+      FakeChannel channel, String root, String text, String fileName, byte[] content) {
+    ObjectNode message = message(Typed.text(text), root);
+    message.put("subtype", "file_share");
+    String id = slack.ids.next("F");
+    slack.files().store(id, content);
+    ObjectNode file =
+        Json.object("id", id, "name", fileName, "mimetype", "text/plain", "size", content.length);
+    message.set("files", Json.array().add(file));
+    return stands(channel, message);
+  }
+
+  /** Shares a message in the place where it stands. */
+  public FakeMessage quotes(FakeChannel channel, String root, FakeMessage quoted, String text) {
+    ObjectNode message = message(Typed.text(text), root);
+    message.set(
+        "attachments",
+        Json.array().add(Json.object("ts", quoted.ts(), "channel_id", channel.id, "id", 1)));
+    return stands(channel, message);
+  }
+
+  /** Takes no messages from the bot any more. */
+  public FakePerson refusesTheBot() {
+    slack.locked(() -> workspace.refusing.add(user.id));
+    return self();
+  }
+
   /** Writes to the bot privately. */
   public FakeMessage tellsTheBot(String text) {
     return says(direct(), text);

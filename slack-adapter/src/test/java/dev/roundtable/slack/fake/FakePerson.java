@@ -105,12 +105,18 @@ public final class FakePerson extends FakeMember {
         slack.await(
             what + " for " + user.name + ", who sees " + Screen.of(this).all(),
             () -> Screen.of(this).find(wanted));
-    ObjectNode action = with.apply(target.element());
+    return presses(target, with.apply(target.element()));
+  }
+
+  /** Presses something. */
+  FakePerson presses(Screen.Target target, ObjectNode action) {
     action.put("type", Json.text(target.element(), "type"));
     action.put("action_id", Json.text(target.element(), "action_id"));
     action.put("block_id", target.blockId());
     action.put("action_ts", slack.ids.ts());
-    action.set("text", target.element().path("text"));
+    if (target.element().has("text")) {
+      action.set("text", target.element().path("text"));
+    }
     ObjectNode payload = slack.locked(() -> target.payload(this, action));
     act("interactive", payload, false);
     return this;
@@ -131,6 +137,7 @@ public final class FakePerson extends FakeMember {
     Optional<JsonNode> ack = act("interactive", Payloads.submission(this, filled), true);
     slack.locked(
         () -> {
+          view.set("state", filled.path("state"));
           ack.ifPresent(body -> ViewForm.follow(this, view, body));
           return null;
         });
@@ -140,6 +147,25 @@ public final class FakePerson extends FakeMember {
   /** Fills the only input. */
   public FakePerson submits(String label, String text) {
     return submits(Map.of(label, text));
+  }
+
+  /** Types into a menu of the open modal, and is offered what the bot suggests. */
+  public List<String> isOffered(String label, String typed) {
+    ObjectNode view = slack.locked(() -> modals.peek());
+    ObjectNode input =
+        (ObjectNode)
+            Json.each(view.path("blocks"))
+                .filter(b -> Json.text(b.path("label"), "text").equals(label))
+                .findFirst()
+                .orElseThrow();
+    ObjectNode element = (ObjectNode) input.path("element");
+    if (!Json.text(element, "type").equals("external_select")) {
+      throw new AssertionError(label + " suggests nothing: " + element);
+    }
+    ObjectNode payload = Payloads.suggestion(this, view, input, typed);
+    JsonNode found = act("interactive", payload, true).orElse(Json.object()).path("options");
+    slack.locked(() -> element.set("options", found));
+    return Json.each(found).map(o -> Json.text(o.path("text"), "text")).toList();
   }
 
   /** Closes all modals. */

@@ -17,8 +17,6 @@ import java.util.function.Supplier;
  */
 public final class FakeSlack implements AutoCloseable {
 
-  private static final long PATIENCE_SECONDS = 10;
-
   final Clock clock;
   final FakeIds ids;
   final Faults faults;
@@ -31,6 +29,7 @@ public final class FakeSlack implements AutoCloseable {
   private final List<String> mistakes = new ArrayList<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
+  private volatile long patienceSeconds = 10;
 
   private FakeSlack(Clock clock) {
     this.clock = clock;
@@ -97,9 +96,24 @@ public final class FakeSlack implements AutoCloseable {
     return locked(() -> api.calls.getOrDefault(method, 0));
   }
 
+  /** How long people wait for something to appear before a test fails. */
+  public void patience(long seconds) {
+    patienceSeconds = seconds;
+  }
+
   /** Waits until the bot's socket is open. */
   public void awaitConnection() {
     await("a connection", () -> sockets.open() > 0 ? Optional.of(true) : Optional.empty());
+  }
+
+  /** Brings the events that were held back, the last first. */
+  public void releasesEventsReversed() {
+    delivery.release();
+  }
+
+  /** Waits until nobody is connected. */
+  public void disconnected() {
+    await("no connection", () -> sockets.open() == 0 ? Optional.of(true) : Optional.empty());
   }
 
   /** Asks all connections to be made anew, as Slack does every few hours. */
@@ -130,6 +144,10 @@ public final class FakeSlack implements AutoCloseable {
         () -> api.refusals >= before + times ? Optional.of(true) : Optional.empty());
   }
 
+  FileMethods files() {
+    return api.files();
+  }
+
   String base() {
     return api.url();
   }
@@ -153,7 +171,7 @@ public final class FakeSlack implements AutoCloseable {
   public <T> T await(String what, Supplier<Optional<T>> found) {
     lock.lock();
     try {
-      long left = TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+      long left = TimeUnit.SECONDS.toNanos(patienceSeconds);
       Optional<T> there = found.get();
       while (there.isEmpty()) {
         if (left <= 0) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 import tools.jackson.databind.JsonNode;
@@ -80,11 +81,15 @@ final class FakeSockets {
     WebSocket socket;
     synchronized (this) {
       if (ready.isEmpty()) {
-        return ack;
+        return CompletableFuture.failedFuture(new IllegalStateException("nobody is connected"));
       }
       socket = ready.get(turn++ % ready.size());
     }
-    socket.send(envelope.toString());
+    try {
+      socket.send(envelope.toString());
+    } catch (WebsocketNotConnectedException e) {
+      return CompletableFuture.failedFuture(e);
+    }
     return ack;
   }
 

@@ -1,6 +1,8 @@
 package dev.roundtable.slack.fake;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +43,8 @@ public final class FakeWorkspace {
   final Map<String, FakeChannel> channels = new LinkedHashMap<>();
   final Map<String, FakePerson> people = new LinkedHashMap<>();
   final Map<String, ObjectNode> homes = new LinkedHashMap<>();
+  final Deque<ObjectNode> own = new ArrayDeque<>();
+  final Set<String> refusing = new LinkedHashSet<>();
   boolean revoked;
 
   FakeWorkspace(FakeSlack slack, String name) {
@@ -115,7 +119,7 @@ public final class FakeWorkspace {
   }
 
   /** Another app answers in a thread. */
-  public void otherAppReplies(FakeChannel channel, String root, String text) {
+  public FakeMessage otherAppReplies(FakeChannel channel, String root, String text) {
     String ts = slack.ids.ts();
     ObjectNode message =
         Json.object(
@@ -133,12 +137,14 @@ public final class FakeWorkspace {
             ts,
             "thread_ts",
             root);
-    slack.locked(() -> channel.messages.add(new FakeMessage(message)));
+    var stands = new FakeMessage(message);
+    slack.locked(() -> channel.messages.add(stands));
     ObjectNode event = message.deepCopy();
     event.put("channel", channel.id);
     event.put("channel_type", channel.type());
     event.put("event_ts", ts);
     slack.delivery.event(this, event);
+    return stands;
   }
 
   /** Takes a permission from the bot. */

@@ -31,6 +31,8 @@ public final class Faults {
   volatile boolean doubled;
   volatile boolean limited;
   volatile long skewSeconds;
+  volatile long retryAfter = 30;
+  volatile boolean held;
 
   Faults(Clock clock) {
     this.clock = clock;
@@ -44,6 +46,16 @@ public final class Faults {
   /** Nothing answers any more, or again. */
   public void down(boolean down) {
     this.down = down;
+  }
+
+  /** What a 429 tells to wait, in seconds; 30 at first. */
+  public void retryAfter(long seconds) {
+    retryAfter = seconds;
+  }
+
+  /** Events wait until they are released. */
+  public void heldEvents() {
+    held = true;
   }
 
   /** Every event comes twice. */

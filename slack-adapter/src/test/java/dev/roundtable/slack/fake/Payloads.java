@@ -145,6 +145,17 @@ final class Payloads {
     return payload;
   }
 
+  static ObjectNode suggestion(FakePerson person, JsonNode view, JsonNode input, String typed) {
+    ObjectNode payload = interactive(person, "block_suggestion");
+    payload.remove("trigger_id");
+    payload.put("block_id", Json.text(input, "block_id"));
+    payload.put("action_id", Json.text(input.path("element"), "action_id"));
+    payload.put("value", typed);
+    payload.set("container", Json.object("type", "view", "view_id", Json.text(view, "id")));
+    payload.set("view", view);
+    return payload;
+  }
+
   static ObjectNode submission(FakePerson person, ObjectNode view) {
     ObjectNode payload = interactive(person, "view_submission");
     payload.set("view", view);

@@ -33,7 +33,15 @@ final class ViewForm {
       String label = Json.text(block.path("label"), "text");
       JsonNode element = block.path("element");
       String given = left.remove(label);
-      ObjectNode value = value(element, given, block.path("optional").asBoolean(false), label);
+      JsonNode typed =
+          view.path("state")
+              .path("values")
+              .path(Json.text(block, "block_id"))
+              .path(Json.text(element, "action_id"));
+      ObjectNode value =
+          given == null && typed.isObject()
+              ? (ObjectNode) typed.deepCopy()
+              : value(element, given, block.path("optional").asBoolean(false), label);
       values.set(Json.text(block, "block_id"), Json.object(Json.text(element, "action_id"), value));
     }
     if (!left.isEmpty()) {
@@ -76,7 +84,7 @@ final class ViewForm {
         if (given == null) {
           element.path("initial_options").forEach(chosen::add);
         } else {
-          for (String one : given.split(",\\s*")) {
+          for (String one : given.split("[,;]\\s*")) {
             chosen.add(option(element, one));
           }
         }

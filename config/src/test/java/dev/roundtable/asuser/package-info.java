@@ -1,0 +1,2 @@
+/** The application in a process of its own, started and used as a user would. */
+package dev.roundtable.asuser;
