@@ -119,6 +119,7 @@ public class Rooms {
 
   @EventListener
   void on(ChatEvent.RoomRenamed renamed) {
+    note(renamed.room(), renamed.name());
     db.sql("update room set name = ? where room_key = ?")
         .params(renamed.name(), renamed.room().key())
         .update();

@@ -50,6 +50,11 @@ final class Channels {
    */
   record Info(String id, int type, String guild, @Nullable String parent, String owner) {
 
+    /** The same with the server that an event told, where Discord did not. */
+    Info on(String server) {
+      return guild.isEmpty() ? new Info(id, type, server, parent, owner) : this;
+    }
+
     boolean thread() {
       return type >= 10 && type <= 12;
     }
@@ -74,13 +79,17 @@ final class Channels {
             known.getType().getId(),
             known.getGuild().getId(),
             thread == null ? null : thread.getParentChannel().getId(),
-            thread == null ? "" : thread.getOwnerId());
+            thread == null ? "" : owner(thread));
       }
     }
     Info before = asked.get(channel);
     return before != null
         ? before
         : learn(api.object(Route.Channels.GET_CHANNEL.compile(channel), null));
+  }
+
+  private static String owner(ThreadChannel thread) {
+    return thread.getOwnerIdLong() == 0 ? "" : thread.getOwnerId();
   }
 
   /** Keeps what Discord told about a channel. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
@@ -37,16 +39,34 @@ final class CommandRegistration {
     this.names = names;
   }
 
-  /** Makes Discord know the catalogue's commands. */
+  /** Makes Discord know the catalogue's commands; the bot works on where that fails. */
   void run(JDA client) {
     List<CommandData> wanted = wanted();
-    List<Command> now = client.retrieveCommands().complete();
-    if (!comparable(now.stream().map(CommandData::fromCommand).toList())
-        .equals(comparable(wanted))) {
-      now = client.updateCommands().addCommands(wanted).complete();
-      LOG.info("Registered {} commands with Discord", now.size());
+    try {
+      List<Command> now = registered(client);
+      if (!same(now, wanted)) {
+        now = client.updateCommands().addCommands(wanted).complete();
+        LOG.info("Registered {} commands with Discord", now.size());
+      }
+      names.learn(now);
+    } catch (ErrorResponseException | ParsingException e) {
+      LOG.warn("The commands could not be registered with Discord: {}", e.getMessage());
     }
-    names.learn(now);
+  }
+
+  /** Whether Discord knows exactly these commands. */
+  static boolean same(List<Command> registered, List<CommandData> wanted) {
+    return comparable(registered.stream().map(CommandData::fromCommand).toList())
+        .equals(comparable(wanted));
+  }
+
+  /** None where Discord does not tell: then they are registered anew. */
+  private static List<Command> registered(JDA client) {
+    try {
+      return client.retrieveCommands().complete();
+    } catch (ErrorResponseException | ParsingException e) {
+      return List.of();
+    }
   }
 
   List<CommandData> wanted() {

@@ -18,6 +18,7 @@ final class DiscordAdapter {
   private final Clock clock;
   private final Texts texts;
   private final Clients clients = new Clients();
+  private final DiscordApi api;
   private final Channels channels;
   private final MessageReader reader;
   private final Pages pages;
@@ -33,11 +34,11 @@ final class DiscordAdapter {
   DiscordAdapter(Texts texts, Clock clock, UnaryOperator<String> shownCommand) {
     this.clock = clock;
     this.texts = texts;
-    var api = new DiscordApi(clients);
+    api = new DiscordApi(clients);
     channels = new Channels(clients, api);
     pages = new Pages(new DiscordMarkdown(shownCommand));
     var threads = new Threads(api);
-    reader = new MessageReader(new WrittenText(clients));
+    reader = new MessageReader(new WrittenText(clients), clock);
     var history = new History(api, clients, channels, reader);
     platform =
         new DiscordPlatform(
@@ -76,11 +77,23 @@ final class DiscordAdapter {
     var answers = new Answers(pages, offers, new OpenForms(), texts, clock, underWay);
     var events =
         new GatewayEvents(
-            desk, clients, channels, reader, new Welcome(platform, texts), intent::wanted, clock);
+            desk,
+            clients,
+            channels,
+            reader,
+            new Welcome(platform, api, texts, clock),
+            intent::wanted,
+            clock);
     var interactions =
-        new Interactions(dispatcher, catalogue, channels, new MessageTarget(), answers);
+        new Interactions(
+            dispatcher,
+            catalogue,
+            channels,
+            new MessageTarget(),
+            answers,
+            new RoomNames(desk, clients, clock));
     return new DiscordConnection(
-        new Gateway(settings),
+        new Gateway(settings, clock),
         clients,
         new GatewayLimit(settings),
         intent,

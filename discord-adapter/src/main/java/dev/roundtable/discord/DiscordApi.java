@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls Discord's REST interface through JDA's queue, which keeps the rate limits, and waits for
  * the answer. By ids only, so that nothing depends on what JDA happens to keep: archived threads,
- * for instance, it does not. The only class that uses JDA's internals.
+ * for instance, it does not. Uses JDA's internals, as {@link Tolerance} does.
  */
 final class DiscordApi {
 

@@ -40,7 +40,7 @@ final class DiscordConnection implements SmartLifecycle, EventListener {
   /**
    * A connection.
    *
-   * @param whenReady called on a thread of its own for each client that is ready
+   * @param whenReady called on a thread of its own when the first shard is ready
    * @param close called after the last event
    */
   DiscordConnection(
@@ -108,7 +108,9 @@ final class DiscordConnection implements SmartLifecycle, EventListener {
     switch (event) {
       case ReadyEvent ready -> {
         clients.seen(ready.getJDA());
-        Thread.ofVirtual().name("discord-ready").start(() -> whenReady(ready.getJDA()));
+        if (ready.getJDA().getShardInfo().getShardId() == 0) {
+          Thread.ofVirtual().name("discord-ready").start(() -> whenReady(ready.getJDA()));
+        }
       }
       case ShutdownEvent end when end.getCloseCode() == CloseCode.DISALLOWED_INTENTS -> {
         if (intent.refused()) {

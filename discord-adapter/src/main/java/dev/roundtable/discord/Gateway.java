@@ -1,5 +1,6 @@
 package dev.roundtable.discord;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
@@ -15,9 +17,11 @@ import net.dv8tion.jda.api.utils.messages.MessageRequest;
 final class Gateway {
 
   private final DiscordSettings settings;
+  private final Refusals refusals;
 
-  Gateway(DiscordSettings settings) {
+  Gateway(DiscordSettings settings, Clock clock) {
     this.settings = settings;
+    refusals = new Refusals(clock, Refusals.MOST);
     MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
   }
 
@@ -28,24 +32,28 @@ final class Gateway {
    */
   List<JDA> connect(boolean readThreads, Object... listeners) {
     var controller = new Controller(settings);
+    String rest = RestBase.of(settings);
     var clients = new ArrayList<JDA>();
     for (int shard = 0; shard < settings.shards(); shard++) {
       JDABuilder builder =
           JDABuilder.createLight(settings.token(), intents(readThreads))
-              .setRestConfig(rest())
+              .setRestConfig(new RestConfig().setBaseUrl(rest))
               .setSessionController(controller)
-              .setHttpClientBuilder(Pools.http())
+              .setHttpClientBuilder(Pools.http(refusals))
               .setRequestTimeoutRetry(false)
               .setRateLimitElastic(Pools.rest(), true)
               .setCallbackPool(Pools.callbacks(), true)
               .setEventPool(Pools.events(), true)
+              .setCompression(compression())
               .setRawEventsEnabled(true)
               .setEnableShutdownHook(false)
               .addEventListeners(listeners);
       if (settings.shards() > 1) {
         builder.useSharding(shard, settings.shards());
       }
-      clients.add(builder.build());
+      JDA client = builder.build();
+      Tolerance.of(client);
+      clients.add(client);
     }
     return clients;
   }
@@ -58,12 +66,11 @@ final class Gateway {
     return intents;
   }
 
-  private RestConfig rest() {
-    var config = new RestConfig();
-    if (settings.apiUrl() != null) {
-      config.setBaseUrl(settings.apiUrl());
-    }
-    return config;
+  /** Another server than Discord's own need not know how. */
+  private Compression compression() {
+    return settings.apiUrl() == null && settings.gatewayUrl() == null
+        ? Compression.ZLIB
+        : Compression.NONE;
   }
 
   private static final class Controller extends ConcurrentSessionController {
@@ -76,7 +83,12 @@ final class Gateway {
     @Override
     public String getGateway() {
       String own = settings.gatewayUrl();
-      return own == null ? super.getGateway() : own;
+      return own == null || own.isBlank() ? super.getGateway() : plain(own.strip());
+    }
+
+    /** JDA adds the version itself. */
+    private static String plain(String address) {
+      return address.replaceFirst("^http", "ws").replaceFirst("\\?.*$", "");
     }
   }
 }

@@ -71,7 +71,7 @@ final class GatewayEvents extends ListenerAdapter {
 
   private void message(DataObject json, boolean edit) {
     if (!json.hasKey("author")
-        || clients.self().equals(json.getObject("author").getString("id"))
+        || clients.self().equals(json.getObject("author").getString("id", ""))
         || unreadable(json)) {
       return;
     }
@@ -79,7 +79,7 @@ final class GatewayEvents extends ListenerAdapter {
     desk.take(
         channel,
         () -> {
-          Channels.Info info = channels.info(channel);
+          Channels.Info info = channels.info(channel).on(json.getString("guild_id", ""));
           Place place = Channels.place(info);
           if (!concerns(info, place, json)) {
             return Optional.empty();
@@ -95,15 +95,18 @@ final class GatewayEvents extends ListenerAdapter {
         && json.optArray("attachments").orElseGet(DataArray::empty).isEmpty();
   }
 
-  /** Threads of ours, Talks, and in a room only replies to a card of ours. */
+  /**
+   * Threads of ours, Talks, and in a room only replies to a card of ours. Where nobody says who
+   * opened a thread, the core knows its own.
+   */
   private boolean concerns(Channels.Info info, Place place, DataObject json) {
     return switch (place) {
       case Place.Talk talk -> true;
-      case Place.Thread thread -> clients.self().equals(info.owner());
+      case Place.Thread thread -> info.owner().isEmpty() || clients.self().equals(info.owner());
       case Place.Room room ->
           json.optObject("referenced_message")
-              .map(quoted -> quoted.getObject("author").getString("id"))
-              .filter(clients.self()::equals)
+              .flatMap(quoted -> quoted.optObject("author"))
+              .filter(author -> clients.self().equals(author.getString("id", "")))
               .isPresent();
     };
   }
@@ -160,6 +163,8 @@ final class GatewayEvents extends ListenerAdapter {
 
   @Override
   public void onReady(ReadyEvent event) {
+    // One that came in while the bot was away has not heard of it yet.
+    event.getJDA().getGuilds().forEach(welcome::to);
     reconnected();
   }
 

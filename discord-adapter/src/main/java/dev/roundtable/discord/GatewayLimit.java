@@ -1,13 +1,9 @@
 package dev.roundtable.discord;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import net.dv8tion.jda.api.exceptions.ParsingException;
-import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
@@ -40,13 +36,8 @@ final class GatewayLimit {
 
   /** Asks Discord; where that fails the limit counts as untouched. */
   Left ask() {
-    String base = settings.apiUrl() == null ? RestConfig.DEFAULT_BASE_URL : settings.apiUrl();
-    var request =
-        HttpRequest.newBuilder(URI.create(base + (base.endsWith("/") ? "" : "/") + "gateway/bot"))
-            .header("Authorization", "Bot " + settings.token())
-            .timeout(Duration.ofSeconds(5))
-            .build();
-    try (var http = HttpClient.newHttpClient()) {
+    var request = RestBase.request(RestBase.of(settings) + "gateway/bot", settings.token());
+    try (var http = RestBase.client()) {
       String body = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
       DataObject limit = DataObject.fromJson(body).getObject("session_start_limit");
       return new Left(

@@ -41,18 +41,21 @@ final class Interactions extends ListenerAdapter {
   private final Channels channels;
   private final MessageTarget target;
   private final Answers answers;
+  private final RoomNames rooms;
 
   Interactions(
       Dispatcher dispatcher,
       CommandCatalogue catalogue,
       Channels channels,
       MessageTarget target,
-      Answers answers) {
+      Answers answers,
+      RoomNames rooms) {
     this.dispatcher = dispatcher;
     this.catalogue = catalogue;
     this.channels = channels;
     this.target = target;
     this.answers = answers;
+    this.rooms = rooms;
   }
 
   @Override
@@ -177,7 +180,12 @@ final class Interactions extends ListenerAdapter {
 
   private Place place(net.dv8tion.jda.api.interactions.Interaction event) {
     String channel = String.valueOf(event.getChannelId());
-    return event.isFromGuild() ? channels.place(channel) : Channels.talk(channel);
+    if (!event.isFromGuild()) {
+      return Channels.talk(channel);
+    }
+    Place place = channels.place(channel);
+    rooms.met(place);
+    return place;
   }
 
   /** Interactions arrive at once or never. */

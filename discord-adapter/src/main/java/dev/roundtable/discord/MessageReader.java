@@ -7,6 +7,7 @@ import dev.roundtable.chat.ChatEvent;
 import dev.roundtable.chat.MessageRef;
 import dev.roundtable.chat.Place;
 import dev.roundtable.chat.Space;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -28,9 +29,11 @@ final class MessageReader {
   private static final int FORWARD = 1;
 
   private final WrittenText texts;
+  private final Clock clock;
 
-  MessageReader(WrittenText texts) {
+  MessageReader(WrittenText texts, Clock clock) {
     this.texts = texts;
+    this.clock = clock;
   }
 
   /** A message that a person, a bot or a web hook wrote; empty for Discord's own notes. */
@@ -52,10 +55,12 @@ final class MessageReader {
   /** An edit; empty where it was not the author who changed something. */
   Optional<ChatEvent.MessageEdited> edited(Place place, DataObject message) {
     String edited = message.getString("edited_timestamp", null);
-    if (edited == null || !message.hasKey("author")) {
+    // Discord says null where it only adds a preview; who says nothing means an edit of now.
+    boolean unsaid = !message.hasKey("edited_timestamp") && message.hasKey("content");
+    if ((edited == null && !unsaid) || !message.hasKey("author")) {
       return Optional.empty();
     }
-    Instant at = OffsetDateTime.parse(edited).toInstant();
+    Instant at = edited == null ? clock.instant() : OffsetDateTime.parse(edited).toInstant();
     return posted(place, message)
         .map(
             now ->

@@ -137,11 +137,9 @@ final class Modals {
   private static StringSelectMenu select(
       String key, boolean required, int most, List<Option> options, List<String> initial) {
     var menu =
-        StringSelectMenu.create(key)
-            .setRequired(required)
-            .setRequiredRange(required ? 1 : 0, most)
-            .setDefaultValues(initial);
+        StringSelectMenu.create(key).setRequired(required).setRequiredRange(required ? 1 : 0, most);
     options.forEach(option -> menu.addOption(option.label(), option.value()));
-    return menu.build();
+    // Only options that stand there already can be chosen beforehand.
+    return menu.setDefaultValues(initial).build();
   }
 }

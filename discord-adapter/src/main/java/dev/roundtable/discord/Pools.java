@@ -21,13 +21,14 @@ final class Pools {
 
   private Pools() {}
 
-  static OkHttpClient.Builder http() {
+  static OkHttpClient.Builder http(Refusals refusals) {
     var dispatcher = new Dispatcher();
     dispatcher.setMaxRequestsPerHost(CONNECTIONS);
     return new OkHttpClient.Builder()
         .dispatcher(dispatcher)
         .connectionPool(new ConnectionPool(CONNECTIONS, 5, TimeUnit.MINUTES))
         .addInterceptor(new MadeOnce())
+        .addInterceptor(refusals)
         .connectTimeout(Duration.ofSeconds(5))
         .readTimeout(Duration.ofSeconds(15))
         .writeTimeout(Duration.ofSeconds(15));

@@ -9,6 +9,7 @@ import dev.roundtable.chat.Place;
 import dev.roundtable.chat.SendKey;
 import dev.roundtable.chat.Sent;
 import java.util.Locale;
+import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -51,13 +52,12 @@ final class Threads {
 
   /** Posts a card in a forum. */
   Sent post(Place.Room forum, Message card, Page page, String name, SendKey key) {
-    DataObject channel = api.object(Route.Channels.GET_CHANNEL.compile(forum.id()), null);
     var data = page.data(key);
     var body =
         DataObject.empty()
             .put("name", name(name))
             .put("auto_archive_duration", ARCHIVE_MINUTES)
-            .put("applied_tags", tags(channel, card))
+            .put("applied_tags", tags(forum, card))
             .put("message", data.toData());
     DataObject made = api.make(FORUM_POST.compile(forum.id()), data, body);
     return sent(forum, made.getString("id"));
@@ -75,8 +75,17 @@ final class Threads {
         Route.Channels.MODIFY_CHANNEL.compile(thread), DataObject.empty().put("archived", false));
   }
 
+  /** A post without a tag is better than none. */
+  private DataArray tags(Place.Room forum, Message card) {
+    try {
+      return fitting(api.object(Route.Channels.GET_CHANNEL.compile(forum.id()), null), card);
+    } catch (ChatFailure.NotAllowed | ParsingException e) {
+      return DataArray.empty();
+    }
+  }
+
   /** The tag that is called like the card's heading; any where the forum wants one. */
-  private static DataArray tags(DataObject forum, Message card) {
+  private static DataArray fitting(DataObject forum, Message card) {
     DataArray there = forum.optArray("available_tags").orElseGet(DataArray::empty);
     String heading = heading(card);
     for (int i = 0; i < there.length(); i++) {

@@ -61,9 +61,16 @@ final class Rig implements AutoCloseable {
 
   /** Connects; returns when the bot has registered its commands. */
   Rig connect() throws Exception {
+    connectWithoutCommands();
+    discord.awaitCommands();
+    return this;
+  }
+
+  /** Connects to a server that takes no commands. */
+  Rig connectWithoutCommands() throws Exception {
     connection.start();
     discord.awaitConnection();
-    discord.awaitCommands();
+    heard.awaitAll(discord, adapter);
     return this;
   }
 

@@ -28,6 +28,7 @@ final class ChannelRoutes {
     rest.route(
         "GET", "/channels/{}/threads/archived/public", call -> threads(null, call.id(0), true));
     rest.route("GET", "/guilds/{}/members/{}", this::member);
+    rest.route("GET", "/guilds/{}/audit-logs", this::auditLog);
   }
 
   private DataObject json(FakeChannel channel) {
@@ -126,6 +127,20 @@ final class ChannelRoutes {
         .put("threads", found)
         .put("members", DataArray.empty())
         .put("has_more", false);
+  }
+
+  private Object auditLog(Call call) {
+    FakePerson adder = discord.servers.get(call.id(0)).adder;
+    if (adder == null) {
+      throw ApiError.missing("View Audit Log");
+    }
+    var entry =
+        DataObject.empty()
+            .put("id", discord.ids.next())
+            .put("action_type", 28)
+            .put("user_id", adder.id())
+            .put("target_id", discord.bot.id());
+    return DataObject.empty().put("audit_log_entries", DataArray.empty().add(entry));
   }
 
   private Object member(Call call) {

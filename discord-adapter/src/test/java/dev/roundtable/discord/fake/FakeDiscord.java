@@ -41,10 +41,14 @@ public final class FakeDiscord extends FakeState implements AutoCloseable {
 
   /** A server that has the bot. */
   public synchronized FakeServer server(String name) {
-    var server = new FakeServer(this, ids.next(), name);
-    servers.put(server.id(), server);
-    gateway.dispatch("GUILD_CREATE", server.json());
+    FakeServer server = serverWithoutBot(name);
+    server.takesTheBotIn();
     return server;
+  }
+
+  /** A server that has not taken the bot in yet. */
+  public synchronized FakeServer serverWithoutBot(String name) {
+    return new FakeServer(this, ids.next(), name);
   }
 
   /** The bot's token. */
@@ -177,6 +181,15 @@ public final class FakeDiscord extends FakeState implements AutoCloseable {
         throw new AssertionError("no commands were registered");
       }
     }
+  }
+
+  /**
+   * Becomes a server that is only compatible: it knows nothing of the gateway's limits, of
+   * registering commands, of single channels and of the audit log, and tells of its servers late.
+   */
+  public void becomesSpare() {
+    gateway.makeSpare();
+    rest.forget("GET .*/(gateway/bot|commands|channels/\\d+|audit-logs)|PUT .*/commands");
   }
 
   /** How many calls with this method and a path that matches came in. */

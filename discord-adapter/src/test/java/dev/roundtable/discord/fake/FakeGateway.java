@@ -27,6 +27,7 @@ final class FakeGateway extends WebSocketServer {
   private boolean twice;
   private @Nullable List<Runnable> held;
   private boolean contentGranted = true;
+  private boolean spare;
 
   FakeGateway(FakeDiscord discord) {
     super(new InetSocketAddress("127.0.0.1", 0), 2);
@@ -77,6 +78,51 @@ final class FakeGateway extends WebSocketServer {
   void grantContent(boolean granted) {
     contentGranted = granted;
   }
+
+  /** Tells of servers only after the start, and leaves out of messages what can be left out. */
+  void makeSpare() {
+    spare = true;
+  }
+
+  private DataObject spared(String type, DataObject data) {
+    if (!spare) {
+      return data;
+    }
+    DataObject less = DataObject.fromJson(data.toJson());
+    if (!type.startsWith("GUILD_") && !type.startsWith("CHANNEL_")) {
+      OPTIONAL.forEach(less::remove);
+      less.optObject("message").ifPresent(message -> OPTIONAL.forEach(message::remove));
+    }
+    ALSO_OPTIONAL.forEach(less::remove);
+    return less;
+  }
+
+  private static final List<String> ALSO_OPTIONAL =
+      List.of(
+          "private_channels",
+          "resume_gateway_url",
+          "thread_metadata",
+          "afk_timeout",
+          "emojis",
+          "stickers",
+          "voice_states",
+          "guild_scheduled_events",
+          "context",
+          "authorizing_integration_owners",
+          "guild",
+          "owner_id");
+
+  private static final List<String> OPTIONAL =
+      List.of(
+          "mention_roles",
+          "attachments",
+          "embeds",
+          "components",
+          "pinned",
+          "flags",
+          "tts",
+          "mention_everyone",
+          "edited_timestamp");
 
   /** Tells every session that has a use for it; those that are cut off get it when they resume. */
   void dispatch(String type, DataObject data) {
@@ -154,7 +200,7 @@ final class FakeGateway extends WebSocketServer {
             .put("op", 0)
             .put("t", type)
             .put("s", session.sent.size() + 1)
-            .put("d", data)
+            .put("d", spared(type, data))
             .toString();
     session.sent.add(text);
     WebSocket socket = session.socket;
@@ -217,7 +263,9 @@ final class FakeGateway extends WebSocketServer {
     var session = new Session("session" + identified, intents, socket);
     sessions.put(session.id, session);
     var guilds = DataArray.empty();
-    discord.servers.values().forEach(server -> guilds.add(server.unavailable()));
+    if (!spare) {
+      discord.servers.values().forEach(server -> guilds.add(server.unavailable()));
+    }
     send(
         session,
         "READY",

@@ -8,6 +8,7 @@ import java.util.Map;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import org.jspecify.annotations.Nullable;
 
 /** A server with its channels and people. */
 public final class FakeServer {
@@ -16,11 +17,37 @@ public final class FakeServer {
   private final String id;
   private final String name;
   final Map<String, FakePerson> people = new LinkedHashMap<>();
+  private final String joined;
+  private String owner = "1";
+  private long rights = Permissions.ORDINARY & ~Permission.VIEW_AUDIT_LOGS.getRawValue();
+  private @Nullable FakeChannel system;
+  @Nullable FakePerson adder;
 
   FakeServer(FakeDiscord discord, String id, String name) {
     this.discord = discord;
     this.id = id;
     this.name = name;
+    joined = discord.now();
+  }
+
+  /** Makes a channel the one for the server's own notices. */
+  public FakeServer systemChannel(FakeChannel channel) {
+    system = channel;
+    return this;
+  }
+
+  /** Lets the bot see in the audit log who added it. */
+  public void addedBy(FakePerson person) {
+    adder = person;
+    rights |= Permission.VIEW_AUDIT_LOGS.getRawValue();
+  }
+
+  /** Tells the bot that it has just come in, with everything that is there by now. */
+  public void takesTheBotIn() {
+    synchronized (discord) {
+      discord.servers.put(id, this);
+      discord.gateway.dispatch("GUILD_CREATE", json());
+    }
   }
 
   /** Its id. */
@@ -43,7 +70,9 @@ public final class FakeServer {
   private FakeChannel add(FakeChannel channel) {
     synchronized (discord) {
       discord.channels.put(channel.id, channel);
-      discord.gateway.dispatch("CHANNEL_CREATE", channel.json(discord.bot.id()));
+      if (discord.servers.containsKey(id)) {
+        discord.gateway.dispatch("CHANNEL_CREATE", channel.json(discord.bot.id()));
+      }
     }
     return channel;
   }
@@ -72,6 +101,12 @@ public final class FakeServer {
     }
   }
 
+  /** Makes somebody the owner, who else is a stranger. */
+  public FakeServer ownedBy(FakePerson person) {
+    owner = person.id();
+    return this;
+  }
+
   static String adminRole(String server) {
     return Long.toString(Long.parseLong(server) + 1);
   }
@@ -96,7 +131,7 @@ public final class FakeServer {
             .put("colors", DataObject.empty().put("primary_color", 0))
             .put("hoist", false)
             .put("position", 0)
-            .put("permissions", Long.toString(Permissions.ORDINARY))
+            .put("permissions", Long.toString(rights))
             .put("managed", false)
             .put("mentionable", false)
             .put("flags", 0);
@@ -109,7 +144,7 @@ public final class FakeServer {
     return DataObject.empty()
         .put("id", id)
         .put("name", name)
-        .put("owner_id", "1")
+        .put("owner_id", owner)
         .put("afk_timeout", 300)
         .put("verification_level", 0)
         .put("default_message_notifications", 0)
@@ -123,7 +158,7 @@ public final class FakeServer {
         .put("roles", DataArray.empty().add(everyone).add(admins))
         .put("channels", all)
         .put("threads", threads)
-        .put("members", DataArray.empty().add(discord.bot.member()))
+        .put("members", DataArray.empty().add(discord.bot.member().put("joined_at", joined)))
         .put("emojis", DataArray.empty())
         .put("stickers", DataArray.empty())
         .put("features", DataArray.empty())
@@ -131,7 +166,8 @@ public final class FakeServer {
         .put("presences", DataArray.empty())
         .put("stage_instances", DataArray.empty())
         .put("guild_scheduled_events", DataArray.empty())
-        .put("joined_at", "2026-01-01T00:00:00.000000+00:00")
+        .put("joined_at", joined)
+        .put("system_channel_id", system == null ? null : system.id)
         .put("large", false)
         .put("unavailable", false);
   }
