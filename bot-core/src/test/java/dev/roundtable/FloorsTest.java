@@ -22,7 +22,7 @@ class FloorsTest {
           List.of("review"),
           List.of("practice"),
           List.of("daily", "mock"),
-          List.of("progress"));
+          List.of("progress", "moderation"));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

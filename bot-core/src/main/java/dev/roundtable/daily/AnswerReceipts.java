@@ -29,6 +29,7 @@ class AnswerReceipts {
     return switch (outcome) {
       case COUNTED -> receipt(question, question.sealed() ? "counted.sealed" : "counted");
       case LATE -> receipt(question, "late");
+      case HELD -> receipt(question, "held");
       case UNSCORED -> receipt(question, "unscored");
       case TOO_LATE, CANCELLED, EXCLUDED, SEALED, NOT_COUNTED -> refusal(question, outcome, text);
     };

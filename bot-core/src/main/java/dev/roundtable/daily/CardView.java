@@ -8,6 +8,7 @@ import dev.roundtable.chat.Texts;
 import dev.roundtable.daily.DailyQuestion.State;
 import dev.roundtable.group.Groups;
 import dev.roundtable.guide.Criterion;
+import dev.roundtable.practice.HiddenQuestions;
 import dev.roundtable.practice.QuestionSheet;
 import dev.roundtable.practice.QuestionSheet.Sheets;
 import java.time.LocalDate;
@@ -23,11 +24,13 @@ class CardView {
 
   private final Sheets sheets;
   private final Groups groups;
+  private final HiddenQuestions hidden;
   private final Texts texts;
 
-  CardView(Sheets sheets, Groups groups, Texts texts) {
+  CardView(Sheets sheets, Groups groups, HiddenQuestions hidden, Texts texts) {
     this.sheets = sheets;
     this.groups = groups;
+    this.hidden = hidden;
     this.texts = texts;
   }
 
@@ -38,6 +41,9 @@ class CardView {
 
   /** The card of a question of a group in this zone. */
   Message card(DailyQuestion question, int answers, ZoneId zone) {
+    if (hidden.hides(question.group(), question.question())) {
+      return Message.text(texts.get("daily.card.hidden", GroupTimes.date(question.localDate())));
+    }
     QuestionSheet sheet = sheets.of(question.revision());
     if (question.state() == State.CANCELLED) {
       return message(sheet, cancelled(sheet, question), question);

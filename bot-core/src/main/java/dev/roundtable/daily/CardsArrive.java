@@ -1,8 +1,11 @@
 package dev.roundtable.daily;
 
+import dev.roundtable.chat.Message;
 import dev.roundtable.chat.Place;
+import dev.roundtable.chat.Texts;
 import dev.roundtable.delivery.Delivered;
 import dev.roundtable.delivery.DeliveryDropped;
+import dev.roundtable.delivery.OrganizerNews;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +21,24 @@ class CardsArrive {
   private final Replies replies;
   private final SettleAnswers answers;
   private final ShownAnswers shown;
+  private final OrganizerNews news;
+  private final Texts texts;
 
   CardsArrive(
       PostedCards cards,
       DailyQuestions questions,
       Replies replies,
       SettleAnswers answers,
-      ShownAnswers shown) {
+      ShownAnswers shown,
+      OrganizerNews news,
+      Texts texts) {
     this.cards = cards;
     this.questions = questions;
     this.replies = replies;
     this.answers = answers;
     this.shown = shown;
+    this.news = news;
+    this.texts = texts;
   }
 
   @EventListener
@@ -48,7 +57,18 @@ class CardsArrive {
   void on(DeliveryDropped dropped) {
     if (dropped.subject().kind().equals(AskDailyQuestion.CARD)) {
       cards.dropped(dropped.subject().id());
+      if (dropped.reason() == DeliveryDropped.Reason.EXPIRED) {
+        cards.find(dropped.subject().id()).ifPresent(this::tellOrganizers);
+      }
     }
+  }
+
+  private void tellOrganizers(PostedCard card) {
+    DailyQuestion question = questions.get(card.question());
+    news.tell(
+        question.group(),
+        "expired/" + card.id(),
+        Message.text(texts.get("daily.expired", GroupTimes.date(question.localDate()))));
   }
 
   /** Takes in what waited in the threads of a question. */

@@ -24,6 +24,7 @@ class GiveAnswer {
   private final Answers answers;
   private final SettleAnswers settling;
   private final ShownAnswers shown;
+  private final HeldAnswers held;
   private final Members members;
   private final Clock clock;
 
@@ -33,6 +34,7 @@ class GiveAnswer {
       Answers answers,
       SettleAnswers settling,
       ShownAnswers shown,
+      HeldAnswers held,
       Members members,
       Clock clock) {
     this.questions = questions;
@@ -40,6 +42,7 @@ class GiveAnswer {
     this.answers = answers;
     this.settling = settling;
     this.shown = shown;
+    this.held = held;
     this.members = members;
     this.clock = clock;
   }
@@ -48,6 +51,8 @@ class GiveAnswer {
   enum Outcome {
     COUNTED,
     LATE,
+    /** It counts, but an organizer has a look before it is posted. */
+    HELD,
     /** It came after the reviews had ended, from a form opened before: shown without a score. */
     UNSCORED,
     /** Answers and reviews have ended. */
@@ -172,9 +177,11 @@ class GiveAnswer {
         .filter(Answer::stands)
         .map(
             answer ->
-                answer.unscored()
-                    ? Outcome.UNSCORED
-                    : answer.late() ? Outcome.LATE : Outcome.COUNTED)
+                held.waits(id, person)
+                    ? Outcome.HELD
+                    : answer.unscored()
+                        ? Outcome.UNSCORED
+                        : answer.late() ? Outcome.LATE : Outcome.COUNTED)
         .orElse(Outcome.NOT_COUNTED);
   }
 }

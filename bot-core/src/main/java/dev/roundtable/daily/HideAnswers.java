@@ -24,6 +24,8 @@ class HideAnswers {
   private final Replies replies;
   private final PostedCards cards;
   private final ShownAnswers shown;
+  private final SettleAnswers settling;
+  private final TellResult telling;
   private final Clock clock;
 
   HideAnswers(
@@ -32,12 +34,16 @@ class HideAnswers {
       Replies replies,
       PostedCards cards,
       ShownAnswers shown,
+      SettleAnswers settling,
+      TellResult telling,
       Clock clock) {
     this.questions = questions;
     this.answers = answers;
     this.replies = replies;
     this.cards = cards;
     this.shown = shown;
+    this.settling = settling;
+    this.telling = telling;
     this.clock = clock;
   }
 
@@ -58,18 +64,25 @@ class HideAnswers {
         .ifPresent(answer -> change(answer, hide));
   }
 
-  private void change(Answer answer, boolean hide) {
+  /** Hides an answer or shows it again, wherever it stands. */
+  void change(Answer answer, boolean hide) {
     DailyQuestion question = questions.hold(answer.question());
     answers.save(answer.hidden(hide));
+    int parts = 0;
     for (Reply reply : replies.of(question.id())) {
       if (reply.counted() && answer.person().equals(reply.person())) {
-        if (hide) {
-          shown.cover(reply);
-        } else {
-          shown.revise(question, reply);
+        parts++;
+        shown.revise(question, reply);
+        if (!hide && reply.source() != Reply.Source.THREAD) {
+          shown.show(question, reply);
         }
       }
     }
+    if (!hide && parts == 0) {
+      // its author took it back meanwhile
+      settling.settle(question);
+    }
+    telling.again(question);
     cards.refreshSoon(question.id(), clock.instant());
     log.info("answer {} is {}", answer.id(), hide ? "hidden" : "shown again");
   }

@@ -95,6 +95,8 @@ class LinkedPeople {
     for (String table : List.of("question_pass", "hint_shown", "sealed_hint")) {
       move(table, "question_id", kept.value(), gone.value());
     }
+    move("answer_report", "answer_id", kept.value(), gone.value());
+    move("held_answer", "reply_id", kept.value(), gone.value());
     for (String table : List.of("nudge", "silent_member")) {
       move(table, "group_id", kept.value(), gone.value());
     }

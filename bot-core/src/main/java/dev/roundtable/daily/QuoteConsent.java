@@ -26,11 +26,13 @@ class QuoteConsent implements ActionHandler {
 
   private final Members members;
   private final People people;
+  private final Unquoting results;
   private final Texts texts;
 
-  QuoteConsent(Members members, People people, Texts texts) {
+  QuoteConsent(Members members, People people, Unquoting results, Texts texts) {
     this.members = members;
     this.people = people;
+    this.results = results;
     this.texts = texts;
   }
 
@@ -61,6 +63,9 @@ class QuoteConsent implements ActionHandler {
     MemberSettings s = member.get().settings();
     members.configure(
         member.get().group(), person, new MemberSettings(s.nudges(), s.news(), s.ranked(), yes));
+    if (!yes) {
+      results.unquote(member.get().group(), person);
+    }
     return Response.say(texts.get(yes ? "daily.quote.yes.done" : "daily.quote.no.done"));
   }
 }

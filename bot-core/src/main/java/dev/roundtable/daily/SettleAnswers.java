@@ -82,7 +82,8 @@ class SettleAnswers {
   private boolean settle(
       DailyQuestion question, PersonId person, List<Reply> parts, @Nullable Answer before) {
     if (parts.isEmpty()) {
-      if (before == null || before.state() == Answer.State.WITHDRAWN) {
+      // a hidden one stays hidden: it does not come back by being withdrawn and sent again
+      if (before == null || !before.stands()) {
         return false;
       }
       answers.save(before.withdrawn());

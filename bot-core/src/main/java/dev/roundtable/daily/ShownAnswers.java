@@ -4,9 +4,11 @@ import dev.roundtable.chat.Block;
 import dev.roundtable.chat.Button;
 import dev.roundtable.chat.Markdown;
 import dev.roundtable.chat.Message;
+import dev.roundtable.chat.MessageRef;
 import dev.roundtable.chat.Place;
 import dev.roundtable.chat.Texts;
 import dev.roundtable.daily.DailyQuestion.State;
+import dev.roundtable.delivery.Delivered;
 import dev.roundtable.delivery.DeliveryId;
 import dev.roundtable.delivery.Outbox;
 import dev.roundtable.delivery.Subject;
@@ -14,8 +16,11 @@ import dev.roundtable.group.People;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +32,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ShownAnswers {
 
+  private static final String SUBJECT = "daily.shown";
+
   private final JdbcClient db;
   private final PostedCards cards;
   private final Replies replies;
+  private final Answers answers;
+  private final HeldAnswers held;
   private final People people;
   private final Outbox outbox;
   private final Texts texts;
@@ -38,12 +47,16 @@ class ShownAnswers {
       JdbcClient db,
       PostedCards cards,
       Replies replies,
+      Answers answers,
+      HeldAnswers held,
       People people,
       Outbox outbox,
       Texts texts) {
     this.db = db;
     this.cards = cards;
     this.replies = replies;
+    this.answers = answers;
+    this.held = held;
     this.people = people;
     this.outbox = outbox;
     this.texts = texts;
@@ -51,7 +64,7 @@ class ShownAnswers {
 
   /** Shows a text in every thread of its question, unless it is sealed yet. */
   void show(DailyQuestion question, Reply reply) {
-    if (question.sealed() && question.state() == State.ASKED) {
+    if (!mayBeSeen(question, reply)) {
       return;
     }
     for (PostedCard card : cards.of(question.id())) {
@@ -61,12 +74,24 @@ class ShownAnswers {
 
   /** Shows all texts in a thread that has just come to be. */
   void showAll(DailyQuestion question, PostedCard card) {
-    if (question.sealed() && question.state() == State.ASKED) {
-      return;
-    }
     for (Reply reply : given(question)) {
-      post(question, reply, card);
+      if (mayBeSeen(question, reply)) {
+        post(question, reply, card);
+      }
     }
+  }
+
+  /** Not while it is sealed, hidden, or waits for an organizer. */
+  private boolean mayBeSeen(DailyQuestion question, Reply reply) {
+    boolean sealed = question.sealed() && question.state() == State.ASKED;
+    return !sealed && !hidden(question, reply) && !held.holds(question, reply);
+  }
+
+  private boolean hidden(DailyQuestion question, Reply reply) {
+    return answers
+        .find(question.id(), reply.author())
+        .filter(answer -> answer.state() == Answer.State.HIDDEN)
+        .isPresent();
   }
 
   /** Shows the texts of a sealed question, in an order that tells nothing. */
@@ -78,26 +103,54 @@ class ShownAnswers {
     }
   }
 
-  /** Shows a changed text. */
+  /** Shows a changed text; a hidden one stays covered. */
   void revise(DailyQuestion question, Reply reply) {
-    for (DeliveryId shown : where(reply)) {
-      outbox.edit(shown, message(question, reply), "shown/" + shown.value(), null);
+    List<Copy> copies = copies(reply);
+    if (copies.isEmpty()) {
+      return;
     }
+    Message now =
+        hidden(question, reply)
+            ? Message.text(texts.get("daily.shown.hidden"))
+            : message(question, reply);
+    copies.forEach(copy -> edit(copy, now));
   }
 
-  /** Takes a withdrawn text away. */
+  /** Takes a text away everywhere at once. */
   void takeAway(Reply reply) {
-    for (DeliveryId shown : where(reply)) {
-      outbox.delete(shown);
+    for (Copy copy : copies(reply)) {
+      if (copy.message() == null) {
+        outbox.delete(copy.delivery());
+      } else {
+        outbox.delete(copy.message());
+      }
     }
     db.sql("delete from shown_answer where reply_id = ?").param(reply.id()).update();
   }
 
-  /** Puts a word in the place of a text that was hidden. */
-  void cover(Reply reply) {
-    for (DeliveryId shown : where(reply)) {
-      outbox.edit(
-          shown, Message.text(texts.get("daily.shown.hidden")), "shown/" + shown.value(), null);
+  /** The reply whose text a message of ours shows. */
+  Optional<UUID> shownIn(MessageRef message) {
+    return db.sql("select reply_id from shown_answer where message_key = ?")
+        .param(message.key())
+        .query((row, n) -> row.getObject(1, UUID.class))
+        .optional();
+  }
+
+  @EventListener
+  void on(Delivered delivered) {
+    if (delivered.subject().kind().equals(SUBJECT)) {
+      db.sql("update shown_answer set message_key = ? where id = ?")
+          .params(delivered.sent().message().key(), delivered.subject().id())
+          .update();
+    }
+  }
+
+  private void edit(Copy copy, Message with) {
+    String key = "shown/" + copy.id();
+    if (copy.message() == null) {
+      outbox.edit(copy.delivery(), with, key, null);
+    } else {
+      outbox.edit(copy.message(), with, key, null);
     }
   }
 
@@ -114,7 +167,7 @@ class ShownAnswers {
     }
     UUID id = UUID.randomUUID();
     DeliveryId delivery =
-        outbox.post(thread, message(question, reply), new Subject("daily.shown", id), null);
+        outbox.post(thread, message(question, reply), new Subject(SUBJECT, id), null);
     db.sql(
             "insert into shown_answer (id, question_id, reply_id, posting_id, delivery_id)"
                 + " values (?, ?, ?, ?, ?)")
@@ -130,10 +183,24 @@ class ShownAnswers {
         > 0;
   }
 
-  private List<DeliveryId> where(Reply reply) {
-    return db.sql("select delivery_id from shown_answer where reply_id = ? order by id")
+  /**
+   * A place where a text stands or is on its way to.
+   *
+   * @param message null while it is on its way
+   */
+  private record Copy(UUID id, DeliveryId delivery, @Nullable MessageRef message) {}
+
+  private List<Copy> copies(Reply reply) {
+    return db.sql("select * from shown_answer where reply_id = ? order by id")
         .param(reply.id())
-        .query((row, n) -> new DeliveryId(row.getObject(1, UUID.class)))
+        .query(
+            (row, n) -> {
+              String key = row.getString("message_key");
+              return new Copy(
+                  row.getObject("id", UUID.class),
+                  new DeliveryId(row.getObject("delivery_id", UUID.class)),
+                  key == null ? null : MessageRef.parse(key));
+            })
         .list();
   }
 
@@ -149,8 +216,8 @@ class ShownAnswers {
                 new Block.Quote(SettleAnswers.text(List.of(reply))),
                 new Block.Buttons(
                     Button.plain(AnswerForm.action(question.id()), texts.get("daily.edit")),
-                    Button.plain(
-                        WithdrawButton.action(question.id()), texts.get("daily.withdraw")))))
+                    Button.plain(WithdrawButton.action(question.id()), texts.get("daily.withdraw")),
+                    Button.plain(ReportButton.action(reply.id()), texts.get("daily.report")))))
         .quietly();
   }
 }

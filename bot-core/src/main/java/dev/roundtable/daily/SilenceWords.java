@@ -62,7 +62,7 @@ class SilenceWords {
         Button.primary(ActionId.of(WAKE, group.id()), texts.get("daily.silence.wake")));
     String note = texts.get("daily.silence.organizers", Markdown.escape(group.name()));
     for (PersonId organizer : organizers.of(group.id())) {
-      notices.add(organizer, group.id(), "organizer", "rests", Message.text(note));
+      notices.add(organizer, group.id(), "organizer", "rests/" + question.id(), Message.text(note));
     }
   }
 

@@ -6,12 +6,12 @@ import dev.roundtable.chat.Markdown;
 import dev.roundtable.chat.Message;
 import dev.roundtable.chat.Texts;
 import dev.roundtable.delivery.Notices;
-import dev.roundtable.delivery.Outbox;
-import dev.roundtable.delivery.Subject;
 import dev.roundtable.group.GroupRoom;
 import dev.roundtable.group.Member;
 import dev.roundtable.group.Rooms;
+import dev.roundtable.practice.HiddenQuestions;
 import dev.roundtable.review.PoolResult;
+import dev.roundtable.review.Pools;
 import dev.roundtable.review.Reviews;
 import dev.roundtable.review.Score;
 import dev.roundtable.review.SubmissionResult;
@@ -30,7 +30,10 @@ class TellResult {
   private final ResultView view;
   private final ResultFacts facts;
   private final Rooms rooms;
-  private final Outbox outbox;
+  private final ResultMessages posted;
+  private final Answers answers;
+  private final Pools pools;
+  private final HiddenQuestions hidden;
   private final Notices notices;
   private final Texts texts;
 
@@ -38,13 +41,19 @@ class TellResult {
       ResultView view,
       ResultFacts facts,
       Rooms rooms,
-      Outbox outbox,
+      ResultMessages posted,
+      Answers answers,
+      Pools pools,
+      HiddenQuestions hidden,
       Notices notices,
       Texts texts) {
     this.view = view;
     this.facts = facts;
     this.rooms = rooms;
-    this.outbox = outbox;
+    this.posted = posted;
+    this.answers = answers;
+    this.pools = pools;
+    this.hidden = hidden;
     this.notices = notices;
     this.texts = texts;
   }
@@ -53,14 +62,26 @@ class TellResult {
     Message message = view.message(question, facts.of(question, standing, result));
     for (GroupRoom room : rooms.of(question.group())) {
       if (room.open()) {
-        outbox.post(
-            room.room(),
-            message.quietly(),
-            new Subject("daily.result", question.id().value()),
-            null);
+        posted.post(question.id(), room.room(), message.quietly());
       }
     }
     result.submissions().forEach(own -> tellAuthor(question, own));
+  }
+
+  /** Brings a result up to date from which something was hidden, or may be seen again. */
+  void again(DailyQuestion question) {
+    if (!posted.any(question.id())) {
+      return;
+    }
+    List<Answer> standing = answers.of(question.id()).stream().filter(Answer::stands).toList();
+    Message now =
+        standing.isEmpty() || hidden.hides(question.group(), question.question())
+            ? Message.text(texts.get("daily.result.hidden"))
+            : pools
+                .result(ReviewSide.pool(question.id()))
+                .map(result -> view.message(question, facts.of(question, standing, result)))
+                .orElseGet(() -> Message.text(texts.get("daily.result.hidden")));
+    posted.edit(question.id(), now);
   }
 
   /** Tells an author what their answer came to, in their next private news. */

@@ -86,10 +86,72 @@ class NoticeRows {
         .list();
   }
 
-  void sending(UUID notice, UUID batch, Instant now) {
-    db.sql("update notice set state = 'SENDING', batch = ?, told_at = ? where id = ?")
-        .params(batch, Utc.of(now), notice)
+  void sending(UUID notice, UUID batch, DeliveryId delivery, Instant now) {
+    db.sql(
+            "update notice set state = 'SENDING', batch = ?, delivery_id = ?, told_at = ?"
+                + " where id = ?")
+        .params(batch, delivery.value(), Utc.of(now), notice)
         .update();
+  }
+
+  /** A message that tells several pieces of news. */
+  record Batch(UUID id, DeliveryId delivery) {}
+
+  /** Takes every piece of news of this kind and key back; gives the messages that told it. */
+  List<Batch> retract(String kind, String dedupeKey) {
+    List<Batch> told =
+        db.sql(
+                "select distinct batch, delivery_id from notice where kind = ? and dedupe_key = ?"
+                    + " and state in ('SENDING', 'TOLD') and delivery_id is not null")
+            .params(kind, dedupeKey)
+            .query(
+                (row, n) ->
+                    new Batch(
+                        row.getObject("batch", UUID.class),
+                        new DeliveryId(row.getObject("delivery_id", UUID.class))))
+            .list();
+    db.sql("update notice set state = 'SEEN' where kind = ? and dedupe_key = ?")
+        .params(kind, dedupeKey)
+        .update();
+    return told;
+  }
+
+  /** What a message still tells. */
+  List<Notice> of(UUID batch) {
+    return db.sql(
+            "select * from notice where batch = ? and state in ('SENDING', 'TOLD')"
+                + " order by created_at, id")
+        .param(batch)
+        .query(NoticeRows::notice)
+        .list();
+  }
+
+  /** The groups with news of a kind, or of before an instant, that was not refused. */
+  List<GroupId> groupsWaiting(String kind, Instant before) {
+    return db.sql(
+            "select distinct group_id from notice where state = 'WAITING' and refused = false"
+                + " and (kind = ? or created_at < ?) order by group_id")
+        .params(kind, Utc.of(before))
+        .query((row, n) -> new GroupId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
+  /** The people for whom news of a kind, or of before an instant, waits that was not refused. */
+  List<PersonId> peopleWaiting(GroupId group, String kind, Instant before) {
+    return db.sql(
+            "select distinct person_id from notice where group_id = ? and state = 'WAITING'"
+                + " and refused = false and (kind = ? or created_at < ?) order by person_id")
+        .params(group.value(), kind, Utc.of(before))
+        .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+        .list();
+  }
+
+  /** The groups of whose news of a kind a message tells. */
+  List<GroupId> groupsIn(UUID batch, String kind) {
+    return db.sql("select distinct group_id from notice where batch = ? and kind = ?")
+        .params(batch, kind)
+        .query((row, n) -> new GroupId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   void told(UUID batch) {
@@ -100,7 +162,8 @@ class NoticeRows {
 
   void refusedAgain(UUID batch) {
     db.sql(
-            "update notice set state = 'WAITING', refused = true, batch = null, told_at = null"
+            "update notice set state = 'WAITING', refused = true, batch = null,"
+                + " delivery_id = null, told_at = null"
                 + " where batch = ? and state = 'SENDING'")
         .param(batch)
         .update();

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,17 +26,22 @@ public class Notices {
   /** One message a day, with room for a schedule that moves by a few hours. */
   private static final Duration QUIET = Duration.ofHours(20);
 
+  /** So long news waits where no question is asked with which it would come. */
+  private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+
   /** More would be longer than a phone's screen; what is left waits. */
   private static final int PARTS = 8;
 
   private final NoticeRows rows;
   private final Outbox outbox;
+  private final Unreached unreached;
   private final Texts texts;
   private final Clock clock;
 
-  Notices(NoticeRows rows, Outbox outbox, Texts texts, Clock clock) {
+  Notices(NoticeRows rows, Outbox outbox, Unreached unreached, Texts texts, Clock clock) {
     this.rows = rows;
     this.outbox = outbox;
+    this.unreached = unreached;
     this.texts = texts;
     this.clock = clock;
   }
@@ -82,6 +88,39 @@ public class Notices {
     return written;
   }
 
+  /**
+   * Sends what is not to wait for the group's next question: news for organizers, and what has
+   * waited for a day because nothing was asked. Still one message a person in twenty hours.
+   *
+   * @param wants who of a group may be written to now
+   */
+  @Transactional
+  public int flushOverdue(Instant now, BiPredicate<GroupId, PersonId> wants) {
+    Instant before = now.minus(LONGEST_WAIT);
+    int written = 0;
+    for (GroupId group : rows.groupsWaiting(OrganizerNews.KIND, before)) {
+      List<PersonId> people = rows.peopleWaiting(group, OrganizerNews.KIND, before);
+      written += flush(group, now, person -> people.contains(person) && wants.test(group, person));
+    }
+    return written;
+  }
+
+  /**
+   * Takes news back whose words must not be seen any more: what waits is not told, and messages
+   * that told it are edited.
+   */
+  @Transactional
+  public void retract(String kind, String dedupeKey) {
+    for (NoticeRows.Batch batch : rows.retract(kind, dedupeKey)) {
+      List<Notice> rest = rows.of(batch.id());
+      outbox.edit(
+          batch.delivery(),
+          rest.isEmpty() ? Message.text(texts.get("delivery.news.gone")) : together(rest),
+          "notice/" + batch.id(),
+          null);
+    }
+  }
+
   /** What waits for somebody, refused messages' news among it, oldest first. */
   public List<Notice> pending(PersonId person) {
     return rows.waiting(person);
@@ -108,15 +147,17 @@ public class Notices {
   @EventListener
   void on(DeliveryDropped dropped) {
     if (dropped.subject().kind().equals(SUBJECT)) {
+      List<GroupId> organizers = rows.groupsIn(dropped.subject().id(), OrganizerNews.KIND);
       rows.refusedAgain(dropped.subject().id());
+      organizers.forEach(unreached::look);
     }
   }
 
   private void write(PersonId person, List<Notice> waiting, Instant now) {
     List<Notice> told = waiting.subList(0, Math.min(PARTS, waiting.size()));
     var batch = UUID.randomUUID();
-    told.forEach(notice -> rows.sending(notice.id(), batch, now));
-    outbox.tell(person, together(told), new Subject(SUBJECT, batch));
+    DeliveryId delivery = outbox.tell(person, together(told), new Subject(SUBJECT, batch));
+    told.forEach(notice -> rows.sending(notice.id(), batch, delivery, now));
   }
 
   private Message together(List<Notice> notices) {

@@ -1,5 +1,7 @@
 package dev.roundtable.group;
 
+import dev.roundtable.chat.Place;
+
 /** What happens to groups and people; published in the transaction that did it. */
 public final class GroupEvents {
 
@@ -13,6 +15,13 @@ public final class GroupEvents {
 
   /** A group was paused, resumed, fell asleep, woke up or closed. */
   public record GroupStateChanged(GroupId group, StudyGroup.State from, StudyGroup.State to) {}
+
+  /**
+   * Another room joined a group.
+   *
+   * @param name what the room is called, plain text of its owners' own
+   */
+  public record RoomJoined(GroupId group, Place.Room room, String name) {}
 
   /** A group moved to another zone. */
   public record GroupMoved(GroupId group) {}

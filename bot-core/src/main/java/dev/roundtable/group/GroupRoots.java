@@ -19,4 +19,9 @@ class GroupRoots {
   CommandGroup organize(Texts texts) {
     return new CommandGroup("organize", texts.get("group.organize"), Audience.ORGANIZERS);
   }
+
+  @Bean
+  CommandGroup privacy(Texts texts) {
+    return new CommandGroup("privacy", texts.get("group.privacy"), Audience.EVERYBODY);
+  }
 }

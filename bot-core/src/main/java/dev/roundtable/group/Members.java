@@ -92,6 +92,30 @@ public class Members {
     return end(group, person, Member.State.EXCLUDED);
   }
 
+  /**
+   * Lets somebody come back whom an organizer sent away; they are a member again when they join.
+   *
+   * @return false when they were not excluded
+   */
+  @Transactional
+  public boolean readmit(GroupId group, PersonId person) {
+    if (find(group, person).filter(it -> it.state() == Member.State.EXCLUDED).isEmpty()) {
+      return false;
+    }
+    set(group, person, Member.State.LEFT, null);
+    return true;
+  }
+
+  /** Who was sent away, in order of joining. */
+  public List<Member> excluded(GroupId group) {
+    return db.sql(
+            "select * from membership where group_id = ? and state = 'EXCLUDED'"
+                + " order by joined_at, person_id")
+        .param(group.value())
+        .query(Members::member)
+        .list();
+  }
+
   /** Leaves a member in peace until an instant. */
   @Transactional
   public void away(GroupId group, PersonId person, Instant until) {
@@ -139,6 +163,16 @@ public class Members {
         .list();
   }
 
+  /** How many members a group has. */
+  public int count(GroupId group) {
+    return db.sql(
+            "select count(*) from membership where group_id = ?"
+                + " and state not in ('LEFT', 'EXCLUDED')")
+        .param(group.value())
+        .query(Integer.class)
+        .single();
+  }
+
   /** A group's members who take part now. */
   public List<Member> active(GroupId group) {
     Instant now = clock.instant();
@@ -156,11 +190,37 @@ public class Members {
   private boolean end(GroupId group, PersonId person, Member.State state) {
     Optional<Member> member = find(group, person).filter(Member::belongs);
     if (member.isEmpty()) {
-      return false;
+      return state == Member.State.EXCLUDED && bar(group, person);
     }
     set(group, person, state, null);
     events.publishEvent(new GroupEvents.MemberLeft(group, person));
     return true;
+  }
+
+  /** Keeps somebody out who has left or never was a member. */
+  private boolean bar(GroupId group, PersonId person) {
+    MemberSettings s = MemberSettings.DEFAULTS;
+    int added =
+        db.sql(
+                "insert into membership (group_id, person_id, state, joined_at, nudges, news,"
+                    + " ranked, quotable) values (?, ?, 'EXCLUDED', ?, ?, ?, ?, ?)"
+                    + " on conflict do nothing")
+            .params(
+                group.value(),
+                person.value(),
+                Utc.of(clock.instant()),
+                s.nudges(),
+                s.news(),
+                s.ranked(),
+                s.quotable())
+            .update();
+    return added == 1
+        || db.sql(
+                    "update membership set state = 'EXCLUDED' where group_id = ? and person_id = ?"
+                        + " and state <> 'EXCLUDED'")
+                .params(group.value(), person.value())
+                .update()
+            == 1;
   }
 
   private void set(

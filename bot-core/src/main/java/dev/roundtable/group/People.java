@@ -25,11 +25,23 @@ public class People {
   private final JdbcClient db;
   private final Clock clock;
   private final ApplicationEventPublisher events;
+  private final MergedMembers memberships;
+  private final ModerationLog log;
+  private final LinkCodes codes;
 
-  People(JdbcClient db, Clock clock, ApplicationEventPublisher events) {
+  People(
+      JdbcClient db,
+      Clock clock,
+      ApplicationEventPublisher events,
+      MergedMembers memberships,
+      ModerationLog log,
+      LinkCodes codes) {
     this.db = db;
     this.clock = clock;
     this.events = events;
+    this.memberships = memberships;
+    this.log = log;
+    this.codes = codes;
   }
 
   /** The person behind an actor, made at first sight; their name and zone are kept fresh. */
@@ -74,22 +86,9 @@ public class People {
     db.sql("update account set person_id = ? where person_id = ?")
         .params(kept.value(), gone.value())
         .update();
-    db.sql(
-            "delete from membership where person_id = ? and group_id in"
-                + " (select group_id from membership where person_id = ?)")
-        .params(gone.value(), kept.value())
-        .update();
-    db.sql("update membership set person_id = ? where person_id = ?")
-        .params(kept.value(), gone.value())
-        .update();
-    db.sql(
-            "delete from organizer where person_id = ? and group_id in"
-                + " (select group_id from organizer where person_id = ?)")
-        .params(gone.value(), kept.value())
-        .update();
-    db.sql("update organizer set person_id = ? where person_id = ?")
-        .params(kept.value(), gone.value())
-        .update();
+    memberships.merge(kept, gone);
+    log.merge(kept, gone);
+    codes.forget(gone);
     db.sql("update person set merged_into = ? where id = ?")
         .params(kept.value(), gone.value())
         .update();

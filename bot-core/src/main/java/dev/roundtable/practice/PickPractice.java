@@ -1,5 +1,6 @@
 package dev.roundtable.practice;
 
+import dev.roundtable.group.GroupId;
 import dev.roundtable.guide.FocusTopic;
 import dev.roundtable.guide.GuideId;
 import dev.roundtable.guide.GuideMatch;
@@ -11,6 +12,8 @@ import dev.roundtable.practice.StudiedGuide.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,16 +26,21 @@ class PickPractice {
   private final Guides guides;
   private final Exposures exposures;
   private final OpenElsewhere open;
+  private final HiddenQuestions hidden;
 
-  PickPractice(Guides guides, Exposures exposures, OpenElsewhere open) {
+  PickPractice(Guides guides, Exposures exposures, OpenElsewhere open, HiddenQuestions hidden) {
     this.guides = guides;
     this.exposures = exposures;
     this.open = open;
+    this.hidden = hidden;
   }
 
   /** A question about what these words mean; blank words mean the whole guide. */
   Optional<QuestionRevision> pick(Reader reader, GuideId guide, String words) {
-    List<QuestionRevision> scope = scope(guide, words);
+    GroupId group = reader.group();
+    Set<UUID> away = group == null ? Set.of() : hidden.of(group);
+    List<QuestionRevision> scope =
+        scope(guide, words).stream().filter(q -> !away.contains(q.question().value())).toList();
     List<QuestionRevision> free =
         scope.stream()
             .filter(q -> !open.isOpenFor(reader.person(), reader.group(), q.question().value()))

@@ -49,6 +49,11 @@ class Closing {
     return results.of(pool, unscored);
   }
 
+  /** The results of what stands in a pool. */
+  PoolResult result(Pool pool) {
+    return results.of(pool, submissions.standing(pool.id()));
+  }
+
   /** What stands in a pool without a score. */
   List<Submission> unscored(Pool pool) {
     return submissions.standing(pool.id()).stream()

@@ -1,11 +1,16 @@
 package dev.roundtable.review;
 
+import dev.roundtable.delivery.Notices;
 import dev.roundtable.group.GroupId;
 import dev.roundtable.group.Member;
 import dev.roundtable.group.Members;
+import dev.roundtable.group.ModerationLog;
+import dev.roundtable.group.ModerationLog.Deed;
 import dev.roundtable.group.PersonId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +27,8 @@ public class Moderation {
   private final ReviewRows reviews;
   private final ReportRows reports;
   private final Members members;
+  private final ModerationLog log;
+  private final Notices notices;
   private final Desk desk;
   private final Clock clock;
   private final ApplicationEventPublisher events;
@@ -32,6 +39,8 @@ public class Moderation {
       ReviewRows reviews,
       ReportRows reports,
       Members members,
+      ModerationLog log,
+      Notices notices,
       Desk desk,
       Clock clock,
       ApplicationEventPublisher events) {
@@ -40,6 +49,8 @@ public class Moderation {
     this.reviews = reviews;
     this.reports = reports;
     this.members = members;
+    this.log = log;
+    this.notices = notices;
     this.desk = desk;
     this.clock = clock;
     this.events = events;
@@ -68,8 +79,8 @@ public class Moderation {
       int count = reports.count(id);
       events.publishEvent(
           new ReviewEvents.SubmissionReported(id, submission.pool(), group, reporter, count));
-      if (count >= REPORTS_THAT_HIDE) {
-        hide(id);
+      if (count >= REPORTS_THAT_HIDE && hide(id)) {
+        log.add(group, null, Deed.HIDE_ANSWER, submission.author(), id.value(), "");
       }
     }
     return true;
@@ -114,7 +125,86 @@ public class Moderation {
    */
   @Transactional
   public boolean hideComment(ReviewId id) {
-    return reviews.hideRemark(id);
+    if (!reviews.hideRemark(id)) {
+      return false;
+    }
+    notices.retract(ReviewNews.REMARK, id.toString());
+    return true;
+  }
+
+  /**
+   * What was handed to review, for organizers.
+   *
+   * @param question the question's text, CommonMark of a guide
+   * @param text the author's words, plain
+   */
+  public record Handed(
+      SubmissionId id,
+      GroupId group,
+      PersonId author,
+      String question,
+      String text,
+      boolean hidden) {}
+
+  /** What was handed to review under this id; nothing of what was withdrawn. */
+  public Optional<Handed> handed(SubmissionId id) {
+    return submissions
+        .find(id)
+        .filter(it -> it.state() != Submission.State.WITHDRAWN)
+        .map(
+            it -> {
+              Pool pool = pools.get(it.pool());
+              return new Handed(
+                  id,
+                  pool.group(),
+                  it.author(),
+                  pool.question(),
+                  it.text(),
+                  it.state() == Submission.State.HIDDEN);
+            });
+  }
+
+  /**
+   * A comment, for organizers.
+   *
+   * @param author whose answer it is about
+   * @param text the reviewer's words, plain
+   */
+  public record Comment(
+      ReviewId id,
+      GroupId group,
+      PersonId reviewer,
+      PersonId author,
+      String text,
+      boolean hidden) {}
+
+  /** The comment of a review; nothing where it has none. */
+  public Optional<Comment> comment(ReviewId id) {
+    return reviews.find(id).flatMap(this::comment);
+  }
+
+  /** A group's latest comments, newest first. */
+  public List<Comment> comments(GroupId group, int limit) {
+    return reviews.withRemark(group, limit).stream()
+        .flatMap(review -> comment(review).stream())
+        .toList();
+  }
+
+  private Optional<Comment> comment(Review review) {
+    String remark = review.remark();
+    return remark == null
+        ? Optional.empty()
+        : submissions
+            .find(review.submission())
+            .map(
+                it ->
+                    new Comment(
+                        review.id(),
+                        review.group(),
+                        review.reviewer(),
+                        it.author(),
+                        remark,
+                        review.remarkHidden()));
   }
 
   /** Hides a comment from the author who reports it; organizers are told by the event. */
@@ -125,7 +215,7 @@ public class Moderation {
         || !submissions.find(review.submission()).orElseThrow().author().equals(reporter)) {
       return false;
     }
-    if (reviews.hideRemark(id)) {
+    if (hideComment(id)) {
       events.publishEvent(new ReviewEvents.CommentReported(id, review.group(), reporter));
     }
     return true;

@@ -34,6 +34,11 @@ public class Pools {
     return rows.find(id);
   }
 
+  /** What a closed pool came to, without what was hidden or withdrawn since. */
+  public Optional<PoolResult> result(PoolId id) {
+    return rows.find(id).map(closing::result);
+  }
+
   /** Lets somebody who answered or passed review before all others may. */
   @Transactional
   public void unlock(PoolId id, PersonId person) {

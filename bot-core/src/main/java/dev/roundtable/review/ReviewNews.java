@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewNews {
 
+  /** The kind of notice that tells what a reviewer wrote; its key is the review. */
+  static final String REMARK = "review.remark";
+
   private final Notices notices;
   private final Texts texts;
 
@@ -31,7 +34,7 @@ class ReviewNews {
       notices.add(
           author,
           pool.group(),
-          "review.remark",
+          REMARK,
           review.id().toString(),
           new Message(
               texts.get("review.news.remark.summary"),

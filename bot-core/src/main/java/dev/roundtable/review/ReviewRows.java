@@ -63,6 +63,18 @@ class ReviewRows {
         .list();
   }
 
+  /** A group's latest reviews in words, newest first. */
+  List<Review> withRemark(GroupId group, int limit) {
+    return db.sql(
+            "select * from review where group_id = ? and state = 'COUNTS' and remark is not null"
+                + " order by changed_at desc, id fetch first "
+                + limit
+                + " rows only")
+        .param(group.value())
+        .query(ReviewRows::review)
+        .list();
+  }
+
   void add(Review review) {
     db.sql(
             """

@@ -70,9 +70,33 @@ create table organizer (
   primary key (group_id, person_id)
 );
 
+-- With a group it brings a room into the group, without one an account to the person who made it.
 create table link_code (
   code       varchar(40) primary key,
-  person_id  uuid references person (id),
+  person_id  uuid not null references person (id),
   group_id   uuid references study_group (id),
   expires_at timestamp with time zone not null
 );
+create index link_code_person on link_code (person_id);
+
+-- Wrong codes that somebody tried.
+create table link_attempt (
+  person_id uuid not null references person (id),
+  tried_at  timestamp with time zone not null
+);
+create index link_attempt_person on link_attempt (person_id, tried_at);
+
+-- Who took what out of sight, and why; without an actor it was the rule of two reports.
+create table moderation_log (
+  id         uuid primary key,
+  group_id   uuid not null references study_group (id),
+  actor_id   uuid references person (id),
+  deed       varchar(30) not null,
+  whose_id   uuid references person (id),
+  subject_id uuid,
+  reason     varchar(300) not null,
+  done_at    timestamp with time zone not null
+);
+create index moderation_log_group on moderation_log (group_id, done_at);
+create index moderation_log_actor on moderation_log (actor_id);
+create index moderation_log_whose on moderation_log (whose_id);

@@ -61,6 +61,7 @@ create table notice (
   content     varchar(1000000) not null,
   state       varchar(10) not null,
   batch       uuid,
+  delivery_id uuid,
   refused     boolean not null,
   created_at  timestamp with time zone not null,
   told_at     timestamp with time zone,
@@ -69,3 +70,9 @@ create table notice (
 create index notice_waiting on notice (group_id, state);
 create index notice_person on notice (person_id, state);
 create index notice_batch on notice (batch);
+
+-- Groups none of whose organizers takes private messages, and when their rooms were told.
+create table unreached_group (
+  group_id uuid primary key references study_group (id),
+  told_at  timestamp with time zone not null
+);

@@ -41,3 +41,11 @@ create table practice_question (
   answered_at timestamp with time zone
 );
 create index practice_question_person on practice_question (person_id, shown_at);
+
+-- Questions that a group's organizers took away: they are not asked there any more.
+create table hidden_question (
+  group_id    uuid not null references study_group (id),
+  question_id uuid not null,
+  hidden_at   timestamp with time zone not null,
+  primary key (group_id, question_id)
+);

@@ -91,7 +91,34 @@ create table shown_answer (
   reply_id    uuid references reply (id),
   posting_id  uuid not null references posting (id),
   delivery_id uuid not null,
+  message_key varchar(300),
   unique (reply_id, posting_id)
+);
+create index shown_answer_message on shown_answer (message_key);
+
+-- A newcomer's text that the bot does not post until an organizer says so.
+create table held_answer (
+  reply_id    uuid primary key references reply (id),
+  question_id uuid not null references daily_question (id),
+  person_id   uuid not null references person (id),
+  state       varchar(10) not null
+);
+create index held_answer_question on held_answer (question_id, person_id);
+create index held_answer_person on held_answer (person_id);
+
+create table result_message (
+  id          uuid primary key,
+  question_id uuid not null references daily_question (id),
+  delivery_id uuid not null,
+  message_key varchar(300)
+);
+create index result_message_question on result_message (question_id);
+
+-- Reports of answers that review never had, since they came after its end.
+create table answer_report (
+  answer_id uuid not null references answer (id),
+  person_id uuid not null references person (id),
+  primary key (answer_id, person_id)
 );
 create index shown_answer_question on shown_answer (question_id);
 
