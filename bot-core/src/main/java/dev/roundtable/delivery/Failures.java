@@ -74,8 +74,7 @@ class Failures {
               .<Outcome>map(room -> new Outcome.Parked(room, why))
               .orElseGet(() -> dropped(DeliveryDropped.Reason.REFUSED, why));
       case TELL, HOME -> dropped(DeliveryDropped.Reason.REFUSED, why);
-      case EDIT, DELETE -> forbiddenChange(work, why);
-      case REACT, UNREACT -> dropped(DeliveryDropped.Reason.FAILED, why);
+      case EDIT, DELETE, REACT, UNREACT -> forbiddenChange(work, why);
     };
   }
 

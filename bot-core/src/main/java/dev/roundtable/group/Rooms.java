@@ -93,11 +93,18 @@ public class Rooms {
         == 1;
   }
 
-  /** Stops posting in a room until it is mended. */
-  public void park(Place.Room room, String because) {
-    db.sql("update room set parked_because = ? where room_key = ?")
-        .params(because, room.key())
-        .update();
+  /**
+   * Stops posting in a room until it is mended.
+   *
+   * @return false when it was parked for just that reason already
+   */
+  public boolean park(Place.Room room, String because) {
+    return db.sql(
+                "update room set parked_because = ? where room_key = ?"
+                    + " and (parked_because is null or parked_because <> ?)")
+            .params(because, room.key(), because)
+            .update()
+        == 1;
   }
 
   /** Posts in a room again. */

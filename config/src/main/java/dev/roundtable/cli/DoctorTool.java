@@ -47,7 +47,8 @@ final class DoctorTool implements Tool {
   private static List<Place.Room> database(
       Environment settings, List<SlackDoctor.Finding> findings) {
     String url = settings.getProperty("spring.datasource.url", "");
-    if (url.startsWith("jdbc:h2:file:")) {
+    boolean file = url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
+    if (file) {
       boolean safe = url.toUpperCase(java.util.Locale.ROOT).contains("WRITE_DELAY=0");
       findings.add(
           new SlackDoctor.Finding(
@@ -58,7 +59,7 @@ final class DoctorTool implements Tool {
                       + " ;WRITE_DELAY=0 to spring.datasource.url."));
     }
     var rooms = new ArrayList<Place.Room>();
-    String existing = url.startsWith("jdbc:h2:file:") ? url + ";IFEXISTS=TRUE" : url;
+    String existing = file ? url + ";IFEXISTS=TRUE" : url;
     try (Connection connection =
             DriverManager.getConnection(
                 existing,

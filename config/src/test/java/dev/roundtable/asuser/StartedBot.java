@@ -52,6 +52,34 @@ final class StartedBot {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
+  /**
+   * Runs a tool to its end, types these lines, and gives what it printed; fails on other status.
+   */
+  static String tool(Path folder, int status, List<String> typed, String... arguments) {
+    try {
+      int before = Files.exists(folder.resolve("output.log")) ? lines(folder) : 0;
+      StartedBot tool = in(folder, arguments);
+      try (var stdin = tool.process.outputWriter()) {
+        for (String line : typed) {
+          stdin.write(line + "\n");
+        }
+      }
+      int ended = tool.await();
+      String printed =
+          tool.output().lines().skip(before).collect(Collectors.joining("\n", "", "\n"));
+      if (ended != status) {
+        throw new AssertionError("it ended with " + ended + ":\n" + printed);
+      }
+      return printed;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int lines(Path folder) throws IOException {
+    return Files.readAllLines(folder.resolve("output.log")).size();
+  }
+
   /** {@code kill -9}. */
   void kill() {
     process.destroyForcibly();

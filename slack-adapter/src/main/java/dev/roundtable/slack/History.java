@@ -12,8 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads back what stands in a channel, a thread or a direct message. */
 final class History {
@@ -24,8 +27,11 @@ final class History {
   /** Slack's clock and ours may differ a little. */
   private static final Duration SKEW = Duration.ofMinutes(2);
 
+  private static final Logger LOG = LoggerFactory.getLogger(History.class);
+
   private final SlackApi api;
   private final MessageReader reader;
+  private final AtomicBoolean toldOfNoHistory = new AtomicBoolean();
 
   History(SlackApi api, MessageReader reader) {
     this.api = api;
@@ -57,14 +63,24 @@ final class History {
 
   List<ChatEvent.MessagePosted> repliesSince(Place.Thread thread, Instant since) {
     var replies = new ArrayList<ChatEvent.MessagePosted>();
-    each(
-        thread,
-        since,
-        message -> {
-          if (!thread.id().equals(message.getTs())) {
-            reader.reply(thread, message).ifPresent(replies::add);
-          }
-        });
+    try {
+      each(
+          thread,
+          since,
+          message -> {
+            if (!thread.id().equals(message.getTs())) {
+              reader.reply(thread, message).ifPresent(replies::add);
+            }
+          });
+    } catch (ChatFailure.NotAllowed e) {
+      if (toldOfNoHistory.compareAndSet(false, true)) {
+        LOG.warn(
+            "Replies that were missed while the bot was down cannot be read back ({}); doctor says"
+                + " what to do",
+            e.getMessage());
+      }
+      throw e;
+    }
     replies.sort((a, b) -> a.at().compareTo(b.at()));
     return replies;
   }

@@ -70,7 +70,7 @@ final class OwnWorkspace implements Workspaces {
     return Optional.ofNullable(known).stream().toList();
   }
 
-  private static Set<String> scopes(AuthTestResponse answer) {
+  static Set<String> scopes(AuthTestResponse answer) {
     var headers = answer.getHttpResponseHeaders();
     if (headers == null) {
       return Set.of();

@@ -1,5 +1,6 @@
 package dev.roundtable.slack;
 
+import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import com.slack.api.model.Conversation;
 import dev.roundtable.chat.ChatFailure;
@@ -12,29 +13,42 @@ import java.util.List;
 final class RoomCheck {
 
   private final SlackApi api;
-  private final Workspaces workspaces;
   private final Texts texts;
 
-  RoomCheck(SlackApi api, Workspaces workspaces, Texts texts) {
+  RoomCheck(SlackApi api, Texts texts) {
     this.api = api;
-    this.workspaces = workspaces;
     this.texts = texts;
   }
 
   List<String> check(Place.Room room) {
     String team = room.space().id();
     var found = new ArrayList<String>();
-    workspaces
-        .find(team)
-        .map(workspace -> Scopes.missing(workspace.scopes()))
-        .filter(missing -> !missing.isEmpty())
-        .ifPresent(
-            missing -> found.add(texts.get("slack.check.scopes", String.join(", ", missing))));
+    try {
+      AuthTestResponse token = api.ask(team, "auth.test", methods -> methods.authTest(r -> r));
+      if (!token.isOk()) {
+        found.add(texts.get("slack.check.token", token.getError()));
+        return found;
+      }
+      List<String> missing = Scopes.missing(OwnWorkspace.scopes(token));
+      if (!missing.isEmpty()) {
+        found.add(texts.get("slack.check.scopes", String.join(", ", missing)));
+      }
+    } catch (ChatFailure e) {
+      found.add(texts.get("slack.check.unreachable", String.valueOf(e.getMessage())));
+      return found;
+    }
+    found.addAll(channel(room));
+    return found;
+  }
+
+  /** What is the matter with the channel itself. */
+  List<String> channel(Place.Room room) {
+    var found = new ArrayList<String>();
     ConversationsInfoResponse answer;
     try {
       answer =
           api.ask(
-              team,
+              room.space().id(),
               "conversations.info",
               methods -> methods.conversationsInfo(r -> r.channel(room.id())));
     } catch (ChatFailure e) {

@@ -55,7 +55,7 @@ final class SlackAdapter {
             new Poster(api, blocks, history),
             history,
             profiles,
-            new RoomCheck(api, workspaces, texts),
+            new RoomCheck(api, texts),
             new Files(api, slack),
             views);
   }

@@ -74,6 +74,7 @@ public final class SlackDoctor {
   private void bot(String token, List<Place.Room> rooms) {
     if (!token.startsWith("xoxb-")) {
       bad("slack.doctor.token-kind");
+      return;
     }
     AuthTestResponse answer;
     try {
@@ -96,7 +97,7 @@ public final class SlackDoctor {
 
   private void scopes(Workspace workspace) {
     if (workspace.scopes().isEmpty()) {
-      bad("slack.doctor.scopes.unknown");
+      good("slack.doctor.scopes.unknown");
       return;
     }
     for (Scopes.Scope scope : Scopes.ALL) {
@@ -111,12 +112,12 @@ public final class SlackDoctor {
   private void rooms(Workspace workspace, List<Place.Room> rooms) {
     var one = new One(workspace);
     var api = new SlackApi(slack, one, clock);
-    var check = new RoomCheck(api, one, texts);
+    var check = new RoomCheck(api, texts);
     for (Place.Room room : rooms) {
       if (!room.space().equals(SlackPlaces.space(workspace.team()))) {
         continue;
       }
-      List<String> troubles = check.check(room);
+      List<String> troubles = check.channel(room);
       if (troubles.isEmpty()) {
         good("slack.doctor.room", new Channels(api).name(room));
         readable(api, room);
@@ -128,10 +129,19 @@ public final class SlackDoctor {
 
   private void readable(SlackApi api, Place.Room room) {
     try {
-      api.call(
-          room.space().id(),
-          "conversations.history",
-          methods -> methods.conversationsHistory(r -> r.channel(room.id()).limit(1)));
+      var newest =
+          api.call(
+                  room.space().id(),
+                  "conversations.history",
+                  methods -> methods.conversationsHistory(r -> r.channel(room.id()).limit(1)))
+              .getMessages();
+      if (!newest.isEmpty()) {
+        String ts = newest.getFirst().getTs();
+        api.call(
+            room.space().id(),
+            "conversations.replies",
+            methods -> methods.conversationsReplies(r -> r.channel(room.id()).ts(ts).limit(1)));
+      }
     } catch (ChatFailure e) {
       bad("slack.doctor.history", String.valueOf(e.getMessage()));
     }

@@ -26,6 +26,9 @@ final class SlackPlatform implements ChatPlatform {
 
   private static final String COUNTED = "white_check_mark";
 
+  /** What a Slack that is no Slack may say: reactions and Home tabs can be done without. */
+  private static final String UNKNOWN = "unknown_method";
+
   private final SlackApi api;
   private final Poster poster;
   private final History history;
@@ -122,12 +125,16 @@ final class SlackPlatform implements ChatPlatform {
 
   @Override
   public void publishHome(AccountId account, Message message) {
-    api.call(
-        account.tenant(),
-        "views.publish",
-        methods ->
-            methods.viewsPublish(
-                r -> r.userId(account.id()).view(views.home(account.tenant(), message))));
+    var answer =
+        api.ask(
+            account.tenant(),
+            "views.publish",
+            methods ->
+                methods.viewsPublish(
+                    r -> r.userId(account.id()).view(views.home(account.tenant(), message))));
+    if (!answer.isOk() && !UNKNOWN.equals(answer.getError())) {
+      throw Failures.of("views.publish", answer, false);
+    }
   }
 
   @Override
@@ -172,7 +179,9 @@ final class SlackPlatform implements ChatPlatform {
   private <T extends SlackApiTextResponse> void tolerate(
       MessageRef message, String method, String harmless, SlackApi.Call<T> call) {
     T answer = api.ask(message.place().space().id(), method, call);
-    if (!answer.isOk() && !harmless.equals(answer.getError())) {
+    if (!answer.isOk()
+        && !harmless.equals(answer.getError())
+        && !UNKNOWN.equals(answer.getError())) {
       throw Failures.of(method, answer, false);
     }
   }

@@ -84,6 +84,19 @@ class DayTest {
   }
 
   @Test
+  void theZoneIsThatOfWhoSetsItUpAndOthersAreSuggested() {
+    ada.invitesTheBot(channel);
+    rig.beat();
+    ada.clicks("Set up");
+
+    assertThat(ada.isOffered("Time zone", "new y")).containsExactly("America/New_York");
+    ada.submits(Map.of("Time zone", "America/New_York"));
+    ada.sees("The first question is due");
+    ada.runs(channel, "/organize preview");
+    ada.sees("Times are in America/New_York");
+  }
+
+  @Test
   void aGroupLivesThroughADay() {
     setUp();
     ada.clicks("Ask it now");

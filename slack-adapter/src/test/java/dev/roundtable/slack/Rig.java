@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /** The whole core, connected to a {@link FakeSlack} through the real Bolt in Socket Mode. */
@@ -36,6 +37,11 @@ final class Rig implements AutoCloseable {
 
   /** Connected, with further beans of the core such as handlers. */
   Rig(Object... beans) throws Exception {
+    this(TestDatabase.H2.create(), beans);
+  }
+
+  /** On a database of the test's own. */
+  Rig(DataSource database, Object... beans) throws Exception {
     this.clock = new MovableClock(START);
     slack = FakeSlack.start(clock);
     Slack client = SlackClients.make(slack.apiUrl());
@@ -44,8 +50,7 @@ final class Rig implements AutoCloseable {
     adapter = new SlackAdapter(client, workspace, new Texts(), clock, path -> path);
     ChatPlatform platform = adapter.platform();
     core =
-        Core.on(
-            TestDatabase.H2, START, Stream.concat(Stream.of(platform), Stream.of(beans)).toArray());
+        Core.again(database, START, Stream.concat(Stream.of(platform), Stream.of(beans)).toArray());
     connect(client);
   }
 
@@ -64,6 +69,21 @@ final class Rig implements AutoCloseable {
     socket = new SocketMode(client, slack.appToken(), app, Duration.ofMillis(20), this::countReady);
     socket.start();
     slack.awaitConnection();
+  }
+
+  /** One more connection, as a second process of the bot makes one. */
+  SocketMode connectsAgain() {
+    var client = SlackClients.make(slack.apiUrl());
+    var more =
+        new SocketMode(
+            client,
+            slack.appToken(),
+            app(new SignatureCheck(null, clock)),
+            Duration.ofMillis(20),
+            this::countReady);
+    more.start();
+    slack.awaitConnections(2);
+    return more;
   }
 
   private void countReady() {

@@ -138,7 +138,7 @@ final class FakeApi {
     if (fault == Faults.Kind.DONE_BUT_SILENT) {
       return;
     }
-    if (workspace != null) {
+    if (workspace != null && !slack.faults.silentAboutScopes) {
       exchange.getResponseHeaders().add("X-OAuth-Scopes", String.join(",", workspace.scopes));
     }
     send(exchange, 200, answer);
@@ -164,6 +164,9 @@ final class FakeApi {
       }
       if (workspace != null && workspace.revoked) {
         throw new SlackError("token_revoked");
+      }
+      if (slack.faults.refused.containsKey(name)) {
+        throw new SlackError(slack.faults.refused.get(name));
       }
       if (!method.scope().isEmpty()
           && method.scope().lines().noneMatch(workspace.scopes::contains)) {

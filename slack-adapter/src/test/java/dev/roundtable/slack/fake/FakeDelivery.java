@@ -32,6 +32,9 @@ final class FakeDelivery {
   /** An event, brought again at once where it is not acknowledged. */
   boolean event(FakeWorkspace workspace, ObjectNode event) {
     ObjectNode payload = Payloads.event(slack, workspace, event);
+    if (slack.faults.lost) {
+      return true;
+    }
     if (slack.faults.held) {
       held.push(payload);
       return true;

@@ -2,10 +2,13 @@ package dev.roundtable.slack.fake;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -109,6 +112,35 @@ public final class FakeSlack implements AutoCloseable {
   /** Brings the events that were held back, the last first. */
   public void releasesEventsReversed() {
     delivery.release();
+  }
+
+  /** The permissions without which Slack does not tell these events. */
+  public static Set<String> scopesOfEvents(Collection<String> events) {
+    var scopes = new TreeSet<String>();
+    for (String event : events) {
+      switch (event) {
+        case "message.channels" -> scopes.add("channels:history");
+        case "message.groups" -> scopes.add("groups:history");
+        case "message.im" -> scopes.add("im:history");
+        case "message.mpim" -> scopes.add("mpim:history");
+        case "app_home_opened", "app_uninstalled", "tokens_revoked" -> {}
+        case "member_joined_channel", "member_left_channel" ->
+            scopes.addAll(List.of("channels:read", "groups:read"));
+        default -> scopes.add(event.startsWith("group_") ? "groups:read" : "channels:read");
+      }
+    }
+    return scopes;
+  }
+
+  /** Events get lost, as while the bot is away for longer than Slack repeats them; or no more. */
+  public void loses(boolean lost) {
+    faults.lost = lost;
+  }
+
+  /** Waits until so many sockets are open. */
+  public void awaitConnections(int many) {
+    await(
+        many + " connections", () -> sockets.open() >= many ? Optional.of(true) : Optional.empty());
   }
 
   /** Waits until nobody is connected. */

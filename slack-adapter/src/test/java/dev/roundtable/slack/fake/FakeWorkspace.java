@@ -152,6 +152,31 @@ public final class FakeWorkspace {
     slack.locked(() -> scopes.remove(scope));
   }
 
+  /** The bot is in a channel, as if it had been invited before it started. */
+  public void join(FakeChannel channel) {
+    slack.locked(() -> channel.members.add(bot.id));
+  }
+
+  /** Gives the bot a permission. */
+  public void grantsScope(String scope) {
+    slack.locked(() -> scopes.add(scope));
+  }
+
+  /** Takes the bot's token back without a word. */
+  public void revokesTheToken() {
+    slack.locked(() -> revoked = true);
+  }
+
+  /** Takes the token once more, as after an installation. */
+  public void takesTheTokenAgain() {
+    slack.locked(() -> revoked = false);
+  }
+
+  /** What the bot may do. */
+  public Set<String> scopes() {
+    return Set.copyOf(scopes);
+  }
+
   /** Throws the bot out. */
   public void uninstalls() {
     slack.locked(() -> revoked = true);

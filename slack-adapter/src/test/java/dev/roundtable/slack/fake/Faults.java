@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What goes wrong, when told to. */
 public final class Faults {
@@ -33,6 +34,9 @@ public final class Faults {
   volatile long skewSeconds;
   volatile long retryAfter = 30;
   volatile boolean held;
+  volatile boolean silentAboutScopes;
+  final Map<String, String> refused = new ConcurrentHashMap<>();
+  volatile boolean lost;
 
   Faults(Clock clock) {
     this.clock = clock;
@@ -51,6 +55,16 @@ public final class Faults {
   /** What a 429 tells to wait, in seconds; 30 at first. */
   public void retryAfter(long seconds) {
     retryAfter = seconds;
+  }
+
+  /** From now on a method is refused with this error code. */
+  public void refuses(String method, String error) {
+    refused.put(method, error);
+  }
+
+  /** Slack does not say what a token may do. */
+  public void silentAboutScopes() {
+    silentAboutScopes = true;
   }
 
   /** Events wait until they are released. */
