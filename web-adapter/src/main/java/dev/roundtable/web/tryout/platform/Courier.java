@@ -22,6 +22,8 @@ public final class Courier {
   private final TryOutPlatform platform;
   private final Dispatcher dispatcher;
   private final ReentrantLock walking = new ReentrantLock();
+  private boolean twice;
+  private boolean holding;
 
   public Courier(TryOutStore store, TryOutPlatform platform, Dispatcher dispatcher) {
     this.store = store;
@@ -29,22 +31,49 @@ public final class Courier {
     this.dispatcher = dispatcher;
   }
 
+  /** Tells everything twice from now on, as platforms may. */
+  public void tellTwice() {
+    twice = true;
+  }
+
+  /** Tells nothing until it is released. */
+  public void hold() {
+    holding = true;
+  }
+
+  /** Tells what was held back, the last first, as platforms may. */
+  public void releaseReversed() {
+    walking.lock();
+    try {
+      holding = false;
+      store.shelves().untold().reversed().forEach(this::tell);
+    } finally {
+      walking.unlock();
+    }
+  }
+
   /** Tells everything that is untold, in order; what fails waits for the next walk. */
   public void walk() {
     walking.lock();
     try {
-      for (Untold untold : store.shelves().untold()) {
-        try {
-          if (concernsTheBot(untold)) {
-            dispatcher.publish(event(untold));
-          }
-          store.told(untold.no());
-        } catch (RuntimeException e) {
-          log.warn("the bot did not take event {}; it is told again", untold.no(), e);
-        }
+      if (!holding) {
+        store.shelves().untold().forEach(this::tell);
       }
     } finally {
       walking.unlock();
+    }
+  }
+
+  private void tell(Untold untold) {
+    try {
+      if (concernsTheBot(untold)) {
+        for (int i = 0; i < (twice ? 2 : 1); i++) {
+          dispatcher.publish(event(untold));
+        }
+      }
+      store.told(untold.no());
+    } catch (RuntimeException e) {
+      log.warn("the bot did not take event {}; it is told again", untold.no(), e);
     }
   }
 

@@ -32,19 +32,38 @@ public final class Faults {
   private final Set<String> withoutTalks = ConcurrentHashMap.newKeySet();
   private @Nullable Fault fault;
   private int left;
+  private Duration wait = WAIT;
+  private volatile boolean forbids;
   private CountDownLatch stalled = new CountDownLatch(1);
 
   /** Lets the next calls fail. */
   public synchronized void order(Fault fault, int calls) {
     this.fault = fault;
     this.left = calls;
+    wait = WAIT;
     stalled = new CountDownLatch(1);
+  }
+
+  /** Refuses the next call for now, and says for how long. */
+  public synchronized void refuseNext(Duration retryAfter) {
+    order(Fault.REFUSE, 1);
+    wait = retryAfter;
+  }
+
+  /** Forbids to post anything anywhere, until all faults end. */
+  public void forbidPosting() {
+    forbids = true;
+  }
+
+  boolean forbidsPosting() {
+    return forbids;
   }
 
   /** Ends all faults, and lets those go on who were kept waiting. */
   public synchronized void end() {
     fault = null;
     left = 0;
+    forbids = false;
     withoutTalks.clear();
     stalled.countDown();
   }
@@ -69,7 +88,7 @@ public final class Faults {
       return call.get();
     }
     switch (now) {
-      case REFUSE -> throw new ChatFailure.TryAgainAfter(WAIT, "told to refuse");
+      case REFUSE -> throw new ChatFailure.TryAgainAfter(wait, "told to refuse");
       case FORBID -> throw new ChatFailure.NotAllowed("told to forbid");
       case LOSE -> throw new ChatFailure.UnknownOutcome("told to lose it");
       case FORGET -> {

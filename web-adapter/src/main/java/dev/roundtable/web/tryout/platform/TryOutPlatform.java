@@ -72,12 +72,12 @@ public final class TryOutPlatform implements ChatPlatform {
   @Override
   public Sent ask(Place.Room room, Message card, String threadName, SendKey key) {
     return call(
-        () -> sent(store.post(known(room), Limits.check(card), key, name(threadName), now())));
+        () -> sent(store.post(open(room), Limits.check(card), key, name(threadName), now())));
   }
 
   @Override
   public Sent post(Place place, Message message, SendKey key) {
-    return call(() -> sent(store.post(known(place), Limits.check(message), key, null, now())));
+    return call(() -> sent(store.post(open(place), Limits.check(message), key, null, now())));
   }
 
   @Override
@@ -156,7 +156,10 @@ public final class TryOutPlatform implements ChatPlatform {
   @Override
   public List<String> check(Place.Room room) {
     return call(
-        () -> shelves.rooms().containsKey(room.id()) ? List.of() : List.of("The room is gone."));
+        () ->
+            !shelves.rooms().containsKey(room.id())
+                ? List.of("The room is gone.")
+                : faults.forbidsPosting() ? List.of("The bot may not post here.") : List.of());
   }
 
   @Override
@@ -234,6 +237,15 @@ public final class TryOutPlatform implements ChatPlatform {
       throw new ChatFailure.Gone("there is no " + place.key());
     }
     return place;
+  }
+
+  /** A place that takes messages of ours. */
+  private <T extends Place> T open(T place) {
+    T there = known(place);
+    if (faults.forbidsPosting() && !(place instanceof Place.Talk)) {
+      throw new ChatFailure.NotAllowed("told to forbid");
+    }
+    return there;
   }
 
   private Post standing(MessageRef message) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Entry.StartedOver.class, name = "started-over"),
   @JsonSubTypes.Type(value = Entry.PersonCame.class, name = "person"),
   @JsonSubTypes.Type(value = Entry.RoomMade.class, name = "room"),
+  @JsonSubTypes.Type(value = Entry.RoomGone.class, name = "room-gone"),
   @JsonSubTypes.Type(value = Entry.TalkOpened.class, name = "talk"),
   @JsonSubTypes.Type(value = Entry.Posted.class, name = "posted"),
   @JsonSubTypes.Type(value = Entry.Changed.class, name = "changed"),
@@ -38,6 +39,8 @@ sealed interface Entry {
   record PersonCame(String id, String name, boolean admin) implements Entry {}
 
   record RoomMade(String id, String name) implements Entry {}
+
+  record RoomGone(String id) implements Entry {}
 
   record TalkOpened(String id, List<String> people) implements Entry {}
 

@@ -35,6 +35,7 @@ final class State {
       case Entry.StartedOver e -> clear();
       case Entry.PersonCame e -> people.put(e.id(), new Dweller(e.id(), e.name(), e.admin()));
       case Entry.RoomMade e -> rooms.put(e.id(), e.name());
+      case Entry.RoomGone e -> rooms.remove(e.id());
       case Entry.TalkOpened e -> talks.put(e.id(), List.copyOf(e.people()));
       case Entry.Posted e -> posted(line.no(), e);
       case Entry.Changed e -> changed(line.no(), e);

@@ -66,6 +66,11 @@ public final class TryOutStore implements AutoCloseable {
     save(new Entry.RoomMade(id, name));
   }
 
+  /** Deletes a room; what stands in it is out of reach. */
+  public void removeRoom(String id) {
+    save(new Entry.RoomGone(id));
+  }
+
   /** Opens a private conversation of the bot; nothing happens when there is one. */
   public void openTalk(String id, List<String> people) {
     if (read(s -> !s.talks.containsKey(id))) {
