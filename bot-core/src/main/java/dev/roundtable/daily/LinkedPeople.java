@@ -22,6 +22,7 @@ class LinkedPeople {
   private final DailyQuestions questions;
   private final Replies replies;
   private final Answers answers;
+  private final PostedCards cards;
   private final ReviewSide review;
   private final SettleAnswers settling;
   private final Clock clock;
@@ -31,6 +32,7 @@ class LinkedPeople {
       DailyQuestions questions,
       Replies replies,
       Answers answers,
+      PostedCards cards,
       ReviewSide review,
       SettleAnswers settling,
       Clock clock) {
@@ -38,6 +40,7 @@ class LinkedPeople {
     this.questions = questions;
     this.replies = replies;
     this.answers = answers;
+    this.cards = cards;
     this.review = review;
     this.settling = settling;
     this.clock = clock;
@@ -68,6 +71,7 @@ class LinkedPeople {
       if (question.open()) {
         settling.settle(question);
       }
+      cards.refreshSoon(question.id(), clock.instant());
     }
   }
 
