@@ -106,6 +106,8 @@ class AskDailyQuestion {
     StudyGroup group = groups.get(occurrence.group());
     if (silence.keepsInsteadOf(occurrence)) {
       occurrences.skipAfterAll(occurrence.id(), "STAYED");
+      // No new question, but asking time all the same.
+      notices.flush(group.id(), clock.instant(), person -> wantsNews(group, person));
       return;
     }
     List<GroupRoom> open = rooms.of(group.id()).stream().filter(GroupRoom::open).toList();

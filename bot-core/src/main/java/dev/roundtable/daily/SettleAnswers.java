@@ -34,6 +34,7 @@ class SettleAnswers {
   private final ReviewSide review;
   private final Newcomers newcomers;
   private final ShownAnswers shown;
+  private final TellResult telling;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -44,6 +45,7 @@ class SettleAnswers {
       ReviewSide review,
       Newcomers newcomers,
       ShownAnswers shown,
+      TellResult telling,
       Outbox outbox,
       Clock clock) {
     this.replies = replies;
@@ -52,6 +54,7 @@ class SettleAnswers {
     this.review = review;
     this.newcomers = newcomers;
     this.shown = shown;
+    this.telling = telling;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -75,6 +78,9 @@ class SettleAnswers {
     mark(question, all, now);
     if (changed) {
       cards.refreshSoon(question.id(), clock.instant());
+    }
+    if (changed && question.state() == DailyQuestion.State.CLOSED) {
+      telling.again(question);
     }
   }
 

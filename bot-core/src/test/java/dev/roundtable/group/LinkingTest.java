@@ -83,7 +83,7 @@ class LinkingTest {
       Player ada = club.member("Ada");
       Player ben = club.member("Ben");
       Player hers = other.person("Adelaide");
-      joinOther(club, other);
+      club.joins(other);
       club.at("2026-11-23T09:00");
       ada.writes(club.thread(), "The earlier one. " + LONG);
       club.minutesPass(5);
@@ -117,7 +117,7 @@ class LinkingTest {
     try (var club = Club.beside(other, "behavioral")) {
       Player ada = club.member("Ada");
       Player hers = other.person("Adelaide");
-      joinOther(club, other);
+      club.joins(other);
       hers.runs("/study join");
       club.core().get(Members.class).exclude(club.group(), club.id(ada));
       hers.runs("/privacy link");
@@ -126,13 +126,6 @@ class LinkingTest {
       hers.runs("/study join");
       assertThat(hers.lastPrivate().text()).contains("excluded you");
     }
-  }
-
-  static void joinOther(Club club, FakePlatform other) {
-    Player otto = other.person("Otto");
-    other.makeAdmin(otto);
-    club.person("Olga").runs("/organize share");
-    otto.runs("/organize join " + code(club.person("Olga")));
   }
 
   private static String code(Player player) {

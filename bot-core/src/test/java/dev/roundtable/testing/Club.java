@@ -1,7 +1,9 @@
 package dev.roundtable.testing;
 
 import dev.roundtable.chat.AccountId;
+import dev.roundtable.chat.ChatEvent;
 import dev.roundtable.chat.ChatPlatforms;
+import dev.roundtable.chat.Dispatcher;
 import dev.roundtable.chat.FakePlatform;
 import dev.roundtable.chat.Place;
 import dev.roundtable.chat.Player;
@@ -105,6 +107,27 @@ public final class Club implements AutoCloseable {
     return new Club(core, platform, "general", Pace.EVERY_ROUND, rounds);
   }
 
+  /** A group whose threads are read back beside all else. */
+  public static Club readingBeside() {
+    var platform = new FakePlatform();
+    Core core = Core.readingBeside(SUNDAY, platform);
+    return new Club(core, platform, "general", Pace.EVERY_ROUND, "behavioral");
+  }
+
+  /** The general room of another platform joins the group. */
+  public void joins(FakePlatform other) {
+    Player otto = other.person("Otto");
+    other.makeAdmin(otto);
+    person("Olga").runs("/organize share");
+    String said = person("Olga").lastPrivate().text();
+    otto.runs("/organize join " + said.replaceAll("(?s).*?([A-Z2-9]{4}-[A-Z2-9]{4}).*", "$1"));
+  }
+
+  /** The platform tells of something. */
+  public void publish(ChatEvent event) {
+    core.get(Dispatcher.class).publish(event);
+  }
+
   /** The core that it runs on. */
   public Core core() {
     return core;
@@ -184,6 +207,11 @@ public final class Club implements AutoCloseable {
   public void minutesPass(int minutes) {
     core.clock().pass(Duration.ofMinutes(minutes));
     beat();
+  }
+
+  /** The heart beats once, and nothing is sent yet. */
+  public void heartbeat() {
+    core.get(Heartbeat.class).beat();
   }
 
   /** The heart beats and everything is sent, until nothing more comes of it. */

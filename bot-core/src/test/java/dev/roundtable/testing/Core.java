@@ -23,7 +23,7 @@ public final class Core implements AutoCloseable {
   private final AnnotationConfigApplicationContext context;
   private final MovableClock clock;
 
-  private Core(DataSource database, Instant now, Object... beans) {
+  private Core(DataSource database, Instant now, Map<String, Object> settings, Object... beans) {
     clock = new MovableClock(now);
     context = new AnnotationConfigApplicationContext();
     context
@@ -35,7 +35,12 @@ public final class Core implements AutoCloseable {
                 Map.of(
                     "roundtable.heartbeat.enabled", "false",
                     "roundtable.delivery.poll.enabled", "false",
+                    "roundtable.read-back.beside", "false",
                     "roundtable.guides", "classpath:testing/guide.yaml")));
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("of this test", settings));
     context.registerBean(DataSource.class, () -> database);
     context.registerBean(Clock.class, () -> clock);
     context.registerBean(
@@ -55,12 +60,18 @@ public final class Core implements AutoCloseable {
 
   /** A core that has just started, with further beans such as a fake platform. */
   public static Core on(TestDatabase database, Instant now, Object... beans) {
-    return new Core(database.create(), now, beans);
+    return new Core(database.create(), now, Map.of(), beans);
+  }
+
+  /** A core that reads threads back beside all else, as the application does. */
+  public static Core readingBeside(Instant now, Object... beans) {
+    return new Core(
+        TestDatabase.H2.create(), now, Map.of("roundtable.read-back.beside", "true"), beans);
   }
 
   /** A core that starts again on what another left behind. */
   public static Core again(DataSource database, Instant now, Object... beans) {
-    return new Core(database, now, beans);
+    return new Core(database, now, Map.of(), beans);
   }
 
   /** A bean of the core. */

@@ -31,14 +31,13 @@ record TryOutVillage(
 
   TryOutVillage(Path folder, TestBot bot) {
     this(
-        folder,
         bot,
         new TryOutStore(folder.resolve("journal")),
         new Attic(folder.resolve("files")),
         new Faults());
   }
 
-  private TryOutVillage(Path folder, TestBot bot, TryOutStore store, Attic attic, Faults faults) {
+  private TryOutVillage(TestBot bot, TryOutStore store, Attic attic, Faults faults) {
     this(bot, store, attic, faults, new TryOutPlatform(store, attic, faults, clock(bot)));
   }
 
