@@ -9,7 +9,9 @@ import dev.roundtable.daily.Reply.Source;
 import dev.roundtable.group.Members;
 import dev.roundtable.group.People;
 import dev.roundtable.group.PersonId;
+import dev.roundtable.practice.TalkOwner;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.context.event.EventListener;
@@ -31,6 +33,7 @@ class CollectReplies {
   private final ShownAnswers shown;
   private final SealedHints hints;
   private final TalkAnswers talks;
+  private final List<TalkOwner> owners;
   private final People people;
   private final Members members;
   private final Clock clock;
@@ -43,6 +46,7 @@ class CollectReplies {
       ShownAnswers shown,
       SealedHints hints,
       TalkAnswers talks,
+      List<TalkOwner> owners,
       People people,
       Members members,
       Clock clock) {
@@ -53,6 +57,7 @@ class CollectReplies {
     this.shown = shown;
     this.hints = hints;
     this.talks = talks;
+    this.owners = owners;
     this.people = people;
     this.members = members;
     this.clock = clock;
@@ -65,7 +70,9 @@ class CollectReplies {
       return;
     }
     if (event.message().place() instanceof Place.Talk) {
-      talks.offer(event);
+      if (owners.stream().noneMatch(owner -> owner.owns(event))) {
+        talks.offer(event);
+      }
       return;
     }
     Optional<DailyQuestionId> question = question(event);

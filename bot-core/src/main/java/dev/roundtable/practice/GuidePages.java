@@ -80,6 +80,7 @@ class GuidePages {
       buttons.add(
           button(id, GuideLink.TIPS + round.key(), texts.get("practice.guide.tips.button")));
     }
+    buttons.add(mock(id, MockLink.ROUND + round.key()));
     buttons.add(button(id, GuideLink.OVERVIEW, texts.get("practice.guide.overview")));
     blocks.add(new Block.Buttons(buttons));
     return new Message(round.name(), blocks);
@@ -117,7 +118,7 @@ class GuidePages {
                       .collect(Collectors.joining("\n"))));
     }
     choice(blocks, id, "practice.guide.choose-question", questions.stream());
-    blocks.add(new Block.Buttons(back(id, round)));
+    blocks.add(new Block.Buttons(mock(id, MockLink.TOPIC + topic.key()), back(id, round)));
     return new Message(topic.name(), blocks);
   }
 
@@ -190,6 +191,10 @@ class GuidePages {
     if (!all.isEmpty()) {
       blocks.add(new Block.Choice(GuideLink.choice(id), texts.get(key), all, null));
     }
+  }
+
+  private Button mock(GuideId id, String about) {
+    return Button.plain(new MockLink(id, about).action(), texts.get("practice.guide.mock"));
   }
 
   Button back(GuideId id, Round round) {

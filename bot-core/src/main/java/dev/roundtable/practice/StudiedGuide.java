@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Which guide somebody means: their group's, else the first there is. */
 @Component
-class StudiedGuide {
+public class StudiedGuide {
 
   private final GroupFinder finder;
   private final People people;
@@ -37,9 +37,10 @@ class StudiedGuide {
    * @param group null where they are in none, or in several and have not said which they mean
    * @param guide null where there is no guide at all
    */
-  record Reader(PersonId person, @Nullable GroupId group, @Nullable GuideId guide) {}
+  public record Reader(PersonId person, @Nullable GroupId group, @Nullable GuideId guide) {}
 
-  Reader of(Actor actor, Place place) {
+  /** Who an actor is, which group they mean at a place, and which guide it studies. */
+  public Reader of(Actor actor, Place place) {
     if (finder.find(actor, place) instanceof GroupFinder.Finding.Here here) {
       GroupId group = here.group().id();
       return new Reader(here.person().id(), group, guideOf(group).or(this::first).orElse(null));
