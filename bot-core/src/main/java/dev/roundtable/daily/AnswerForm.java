@@ -25,7 +25,7 @@ class AnswerForm implements FormHandler {
 
   static final String KIND = "daily.answer";
   private static final String TEXT = "answer";
-  private static final int LONGEST = 3000;
+  private static final int LONGEST = 4000;
 
   private final DailyQuestions questions;
   private final GiveAnswer giving;

@@ -1,5 +1,6 @@
 package dev.roundtable.daily;
 
+import dev.roundtable.chat.ChatEvent.MessageEdited;
 import dev.roundtable.chat.ChatEvent.MessagePosted;
 import dev.roundtable.chat.Interaction.MessageActionUsed;
 import dev.roundtable.chat.MessageRef;
@@ -9,6 +10,7 @@ import dev.roundtable.chat.Texts;
 import dev.roundtable.daily.Reply.Choice;
 import dev.roundtable.group.People;
 import dev.roundtable.group.PersonId;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -55,14 +57,29 @@ class Corrections {
     if (!own) {
       return Response.refuse(texts.get("daily.correct.others"));
     }
-    if (replies.find(target.message().key()).filter(Reply::known).isEmpty()) {
-      collect.on(target);
-    }
+    read(target, used.at());
     GiveAnswer.Outcome outcome =
         giving.correct(target.message().key(), question.get(), person, choice, used.at());
     return outcome == GiveAnswer.Outcome.NOT_COUNTED && choice == Choice.NOT
         ? Response.say(texts.get("daily.correct.not"))
         : receipts.of(outcome, questions.get(question.get()), "");
+  }
+
+  /** Perhaps nobody told us of the message, or of its last edit: where threads are not read. */
+  private void read(MessagePosted target, Instant at) {
+    Optional<Reply> known = replies.find(target.message().key()).filter(Reply::known);
+    if (known.isEmpty()) {
+      collect.on(target);
+    } else if (known.get().deletedAt() == null && !known.get().text().equals(target.text())) {
+      collect.on(
+          new MessageEdited(
+              target.message(),
+              target.author(),
+              target.text(),
+              target.attachments(),
+              target.at(),
+              at));
+    }
   }
 
   private Optional<DailyQuestionId> question(MessagePosted target) {

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PracticeAnswerForm implements FormHandler {
 
   static final String TEXT = "answer";
-  static final int LONGEST = 3000;
+  static final int LONGEST = 4000;
 
   private final PracticeRuns runs;
   private final PracticeView view;

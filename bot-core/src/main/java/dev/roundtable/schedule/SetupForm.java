@@ -49,13 +49,18 @@ class SetupForm {
   }
 
   Response open(Actor actor, Place place) {
+    return open(actor, place, null);
+  }
+
+  /** The form with a time zone that was given beforehand. */
+  Response open(Actor actor, Place place, @Nullable String wanted) {
     Optional<Place.Room> room = room(place);
     if (room.isEmpty()) {
       return Response.refuse(texts.get("schedule.setup.in-a-room"));
     }
     Person person = people.identify(actor);
     Optional<GroupId> group = rooms.groupIn(room.get());
-    return new Response.OpenForm(form(person, group.flatMap(schedules::of).orElse(null)));
+    return new Response.OpenForm(form(person, group.flatMap(schedules::of).orElse(null), wanted));
   }
 
   static Optional<Place.Room> room(Place place) {
@@ -66,7 +71,7 @@ class SetupForm {
     };
   }
 
-  private Form form(Person person, @Nullable StudySchedule now) {
+  private Form form(Person person, @Nullable StudySchedule now, @Nullable String wanted) {
     List<Option> guideOptions =
         guides.all().stream()
             .limit(MOST_OPTIONS)
@@ -98,7 +103,7 @@ class SetupForm {
                 hint(ZONE),
                 true,
                 60,
-                zone == null ? null : zone.getId(),
+                wanted != null || zone == null ? wanted : zone.getId(),
                 true)));
   }
 
