@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** {@code connect slack}: asks for the tokens, checks them, and writes the settings. */
+/** {@code connect slack|discord}: asks for the tokens, checks them, and writes the settings. */
 final class ConnectTool implements Tool {
 
   private static final Path SETTINGS = Path.of("config", "application.yml");
@@ -22,11 +22,14 @@ final class ConnectTool implements Tool {
 
   @Override
   public String usage() {
-    return "slack: asks for the tokens, checks them and writes them to " + SETTINGS;
+    return "slack|discord: asks for the tokens, checks them and writes them to " + SETTINGS;
   }
 
   @Override
   public int run(List<String> args, Terminal terminal) {
+    if (!args.isEmpty() && args.getFirst().equals("discord")) {
+      return ConnectDiscord.run(args, SETTINGS, terminal);
+    }
     if (args.isEmpty() || !args.getFirst().equals("slack")) {
       terminal.say("Usage: connect " + usage());
       return 2;
@@ -65,7 +68,7 @@ final class ConnectTool implements Tool {
 
   private static int write(LinkedHashMap<String, String> tokens, Terminal terminal) {
     try {
-      SettingsFile.at(SETTINGS).set(tokens);
+      SettingsFile.at(SETTINGS).set("slack", tokens);
     } catch (IOException e) {
       terminal.say(
           "The tokens are good, but " + SETTINGS + " cannot be written: " + e.getMessage());

@@ -1,7 +1,10 @@
 package dev.roundtable.cli;
 
+import dev.roundtable.RoundtableApplication;
+import dev.roundtable.chat.CommandCatalogue;
 import dev.roundtable.chat.Place;
 import dev.roundtable.chat.Texts;
+import dev.roundtable.discord.DiscordDoctor;
 import dev.roundtable.slack.SlackDoctor;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +14,8 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
 
 /** {@code doctor}: examines settings, tokens, rooms, the clock and the database. */
@@ -39,8 +44,29 @@ final class DoctorTool implements Tool {
       if (slack.isEmpty()) {
         findings.add(new SlackDoctor.Finding(true, "Slack is not set up: connect slack does it."));
       }
+      findings.addAll(discord(settings, rooms, args));
       findings.forEach(found -> terminal.say((found.well() ? "  ok  " : "  !!  ") + found.text()));
       return findings.stream().allMatch(SlackDoctor.Finding::well) ? 0 : 1;
+    }
+  }
+
+  private static List<SlackDoctor.Finding> discord(
+      Environment settings, List<Place.Room> rooms, List<String> args) {
+    if (settings.getProperty("roundtable.discord.token", "").isBlank()) {
+      return List.of(
+          new SlackDoctor.Finding(true, "Discord is not set up: connect discord does it."));
+    }
+    return DiscordDoctor.examine(settings, rooms, commands(args), Clock.systemUTC(), new Texts())
+        .stream()
+        .map(found -> new SlackDoctor.Finding(found.well(), found.text()))
+        .toList();
+  }
+
+  private static Set<String> commands(List<String> args) {
+    try (var context = Quiet.parts(RoundtableApplication.class, args)) {
+      return context.getBean(CommandCatalogue.class).roots().stream()
+          .map(CommandCatalogue.Root::shownAs)
+          .collect(Collectors.toSet());
     }
   }
 

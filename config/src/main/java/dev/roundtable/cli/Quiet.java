@@ -46,7 +46,11 @@ final class Quiet {
 
   private static String[] arguments(Map<String, Object> settings, List<String> args) {
     var all = new java.util.ArrayList<String>();
-    args.stream().filter(arg -> arg.startsWith("--")).forEach(all::add);
+    args.stream()
+        .filter(arg -> arg.startsWith("--"))
+        // Given twice, a setting would have both values.
+        .filter(arg -> !settings.containsKey(arg.substring(2).replaceFirst("=.*", "")))
+        .forEach(all::add);
     settings.forEach((name, value) -> all.add("--" + name + "=" + value));
     return all.toArray(String[]::new);
   }

@@ -16,10 +16,6 @@ import java.util.regex.Pattern;
  */
 final class SettingsFile {
 
-  private static final String BEGIN = "# Written by the connect tool; run it again to change this.";
-  private static final Pattern OWN =
-      Pattern.compile("(?ms)^---\\n" + Pattern.quote(BEGIN) + "\\n.*?(?=^---\\n|\\z)");
-
   private final Path file;
 
   private SettingsFile(Path file) {
@@ -30,13 +26,18 @@ final class SettingsFile {
     return new SettingsFile(file);
   }
 
-  /** Writes these settings, readable only to the owner of the file. */
-  void set(Map<String, String> settings) throws IOException {
+  /**
+   * Writes these settings, readable only to the owner of the file.
+   *
+   * @param platform what they are for; a former block for the same is replaced
+   */
+  void set(String platform, Map<String, String> settings) throws IOException {
+    String begin = "# Written by connect " + platform + "; run it again to change this.";
     String before = Files.exists(file) ? Files.readString(file) : "";
-    String others = OWN.matcher(before).replaceAll("").stripTrailing();
+    String others = own(begin).matcher(before).replaceAll("").stripTrailing();
     List<String> lines = new ArrayList<>();
     lines.add("---");
-    lines.add(BEGIN);
+    lines.add(begin);
     settings.forEach((name, value) -> lines.add(name + ": \"" + escape(value) + "\""));
     String whole = (others.isEmpty() ? "" : others + "\n") + String.join("\n", lines) + "\n";
     Path folder = file.toAbsolutePath().getParent();
@@ -45,6 +46,10 @@ final class SettingsFile {
     restrict(fresh);
     Files.writeString(fresh, whole);
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static Pattern own(String begin) {
+    return Pattern.compile("(?ms)^---\\n" + Pattern.quote(begin) + "\\n.*?(?=^---\\n|\\z)");
   }
 
   private static void restrict(Path file) throws IOException {

@@ -7,14 +7,15 @@ import dev.roundtable.chat.FormOffers;
 import dev.roundtable.chat.Texts;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 
 /** Switches Discord on where there is a token. */
 @AutoConfiguration
-@ConditionalOnProperty("roundtable.discord.token")
+@Conditional(DiscordIsOn.class)
 @EnableConfigurationProperties(DiscordSettings.class)
 class DiscordAutoConfiguration {
 
@@ -24,8 +25,12 @@ class DiscordAutoConfiguration {
   }
 
   @Bean
-  DiscordAdapter discordAdapter(Texts texts, Clock clock, CommandNames names) {
-    return new DiscordAdapter(texts, clock, names);
+  DiscordAdapter discordAdapter(
+      Texts texts,
+      Clock clock,
+      CommandNames names,
+      @Value("${roundtable.discord.organizer-role:}") String organizers) {
+    return new DiscordAdapter(texts, clock, names, organizers);
   }
 
   @Bean

@@ -1,8 +1,11 @@
 package dev.roundtable.discord;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.Environment;
 
 /**
  * The settings {@code roundtable.discord.*}.
@@ -20,4 +23,14 @@ record DiscordSettings(
     @Nullable String apiUrl,
     @Nullable String gatewayUrl,
     @DefaultValue("true") boolean readThreads,
-    @DefaultValue("1") int shards) {}
+    @DefaultValue("1") int shards) {
+
+  /** The settings as they stand in the environment; without a token it is empty. */
+  static DiscordSettings of(Environment environment) {
+    DiscordSettings bound =
+        Binder.get(environment).bind("roundtable.discord", DiscordSettings.class).orElse(NOTHING);
+    return Objects.requireNonNullElse(bound.token, "").equals(bound.token) ? bound : NOTHING;
+  }
+
+  private static final DiscordSettings NOTHING = new DiscordSettings("", null, null, true, 1);
+}
