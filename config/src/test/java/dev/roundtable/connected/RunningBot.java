@@ -16,18 +16,40 @@ final class RunningBot implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  private static final String APPLICATION = "dev.roundtable.RoundtableApplication";
+
   private final Path folder;
+  private final String main;
   private final List<String> settings;
   private Process process;
 
-  private RunningBot(Path folder, List<String> settings) {
+  private RunningBot(Path folder, String main, List<String> settings) {
     this.folder = folder;
+    this.main = main;
     this.settings = List.copyOf(settings);
     process = begin();
   }
 
   static RunningBot start(Path folder, List<String> settings) {
-    return new RunningBot(folder, settings);
+    return new RunningBot(folder, APPLICATION, settings);
+  }
+
+  /** Another program in its place. */
+  static RunningBot start(Path folder, String main, List<String> args) {
+    return new RunningBot(folder, main, args);
+  }
+
+  /** {@code VmRSS}. */
+  long residentMiB() {
+    try {
+      return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+          .filter(line -> line.startsWith("VmRSS:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Process begin() {
@@ -35,8 +57,10 @@ final class RunningBot implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add("dev.roundtable.RoundtableApplication");
-    command.add("--server.port=0");
+    command.add(main);
+    if (main.equals(APPLICATION)) {
+      command.add("--server.port=0");
+    }
     command.addAll(settings);
     try {
       return new ProcessBuilder(command)

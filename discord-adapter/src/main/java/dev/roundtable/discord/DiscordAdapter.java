@@ -20,9 +20,12 @@ final class DiscordAdapter {
   private final Clients clients = new Clients();
   private final DiscordApi api;
   private final Channels channels;
+  private final WrittenText written;
   private final MessageReader reader;
   private final Pages pages;
   private final DiscordPlatform platform;
+  private final RoomCheck rooms;
+  private final Troubles troubles = new Troubles();
   private final AtomicInteger underWay = new AtomicInteger();
   private BooleanSupplier idle = () -> true;
 
@@ -32,13 +35,24 @@ final class DiscordAdapter {
    * @param shownCommand how a command's own path is shown
    */
   DiscordAdapter(Texts texts, Clock clock, UnaryOperator<String> shownCommand) {
+    this(texts, clock, shownCommand, "");
+  }
+
+  /**
+   * The way out.
+   *
+   * @param organizers the name of a role whose members organize; empty for none
+   */
+  DiscordAdapter(Texts texts, Clock clock, UnaryOperator<String> shownCommand, String organizers) {
+    rooms = new RoomCheck(clients, texts, organizers.strip());
     this.clock = clock;
     this.texts = texts;
     api = new DiscordApi(clients);
     channels = new Channels(clients, api);
     pages = new Pages(new DiscordMarkdown(shownCommand));
     var threads = new Threads(api);
-    reader = new MessageReader(new WrittenText(clients), clock);
+    written = new WrittenText(clients);
+    reader = new MessageReader(written, clock);
     var history = new History(api, clients, channels, reader);
     platform =
         new DiscordPlatform(
@@ -46,8 +60,9 @@ final class DiscordAdapter {
             new Poster(api, channels, pages, threads, new Parts(api)),
             threads,
             history,
-            new RoomCheck(clients, texts),
-            new Files(api));
+            rooms,
+            new Files(api),
+            troubles);
   }
 
   DiscordPlatform platform() {
@@ -84,12 +99,13 @@ final class DiscordAdapter {
             new Welcome(platform, api, texts, clock),
             intent::wanted,
             clock);
+    var mended = new RoomsMended(desk, clients, troubles, rooms, clock);
     var interactions =
         new Interactions(
             dispatcher,
             catalogue,
             channels,
-            new MessageTarget(),
+            new MessageTarget(written),
             answers,
             new RoomNames(desk, clients, clock));
     return new DiscordConnection(
@@ -98,7 +114,7 @@ final class DiscordAdapter {
         new GatewayLimit(settings),
         intent,
         new CommandRegistration(catalogue, names)::run,
-        Stream.concat(Stream.of(events, interactions), Stream.of(further)).toList(),
+        Stream.concat(Stream.of(events, mended, interactions), Stream.of(further)).toList(),
         desk::close);
   }
 }

@@ -91,7 +91,7 @@ final class DiscordApi {
         new RestActionImpl<T>(
             clients.any(), route, body, (response, request) -> read.apply(response));
     try {
-      return action.deadline(deadline()).submit(false).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return action.deadline(deadline()).submit(true).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       throw failure(doing, e.getCause() == null ? e : e.getCause(), once);
     } catch (TimeoutException e) {

@@ -37,6 +37,7 @@ final class DiscordPlatform implements ChatPlatform {
   private final History history;
   private final RoomCheck rooms;
   private final Files files;
+  private final Troubles troubles;
 
   DiscordPlatform(
       DiscordApi api,
@@ -44,13 +45,15 @@ final class DiscordPlatform implements ChatPlatform {
       Threads threads,
       History history,
       RoomCheck rooms,
-      Files files) {
+      Files files,
+      Troubles troubles) {
     this.api = api;
     this.poster = poster;
     this.threads = threads;
     this.history = history;
     this.rooms = rooms;
     this.files = files;
+    this.troubles = troubles;
   }
 
   @Override
@@ -66,12 +69,12 @@ final class DiscordPlatform implements ChatPlatform {
 
   @Override
   public Sent ask(Place.Room room, Message card, String threadName, SendKey key) {
-    return poster.ask(room, card, threadName, key);
+    return troubles.noting(room, () -> poster.ask(room, card, threadName, key));
   }
 
   @Override
   public Sent post(Place place, Message message, SendKey key) {
-    return poster.post(place, message, key);
+    return troubles.noting(place, () -> poster.post(place, message, key));
   }
 
   @Override

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +27,9 @@ final class EventDesk implements AutoCloseable {
   private static final long[] WAITS_SECONDS = {1, 2, 5, 15, 30};
 
   private final Dispatcher dispatcher;
-  private final ExecutorService workers =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("discord-in-", 0).factory());
+  private static final long PATIENCE_SECONDS = 10;
+
+  private final Executor workers = Thread.ofVirtual().name("discord-in-", 0)::start;
   private final Map<String, CompletableFuture<Void>> tails = new ConcurrentHashMap<>();
   private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -83,6 +85,13 @@ final class EventDesk implements AutoCloseable {
   @Override
   public void close() {
     closed.countDown();
-    workers.close();
+    try {
+      CompletableFuture.allOf(tails.values().toArray(CompletableFuture[]::new))
+          .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.warn("Not all events of Discord were taken before the end", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

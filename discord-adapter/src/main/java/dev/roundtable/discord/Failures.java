@@ -48,6 +48,7 @@ final class Failures {
       case ErrorResponseException refused -> refused(doing, refused, uncertain);
       case RateLimitedException limited ->
           new ChatFailure.TryAgainAfter(Duration.ofMillis(limited.getRetryAfter()), doing);
+      case Limited limited -> new ChatFailure.TryAgainAfter(limited.after(), doing);
       // JDA gives up what waited too long for its turn: it was not sent.
       case TimeoutException late ->
           new ChatFailure.TryAgainAfter(Duration.ofSeconds(5), doing + ": the queue is long");
@@ -75,7 +76,8 @@ final class Failures {
       case MISSING_PERMISSIONS -> new ChatFailure.NotAllowed(said + " (needs more permissions)");
       case MAX_THREADS ->
           new ChatFailure.NotAllowed("the server has as many active threads as Discord allows");
-      case LOCKED -> new ChatFailure.NotAllowed("the thread is locked");
+      // Nothing is wrong with the room: only this thread takes no more.
+      case LOCKED -> new ChatFailure.Gone("the thread is locked");
       default -> byStatus(said, refused, uncertain);
     };
   }

@@ -8,6 +8,8 @@ import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageReference;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +17,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class MessageTarget {
 
+  private final WrittenText texts;
+
+  MessageTarget(WrittenText texts) {
+    this.texts = texts;
+  }
+
   ChatEvent.MessagePosted read(Place place, Message message) {
     return new ChatEvent.MessagePosted(
         new MessageRef(place, message.getId()),
         author(message),
-        message.getContentDisplay(),
+        texts.read(written(message)),
         message.getAttachments().stream().map(FormReader::file).toList(),
         message.getTimeCreated().toInstant(),
         quoted(place, message.getMessageReference()));
+  }
+
+  /** What was written, as an event would have brought it, so that both read the same. */
+  private static DataObject written(Message message) {
+    var mentions = DataArray.empty();
+    for (User user : message.getMentions().getUsers()) {
+      var nick =
+          message.getMentions().getMembers().stream()
+              .filter(member -> member.getUser().equals(user))
+              .findFirst()
+              .map(Member::getNickname)
+              .orElse(null);
+      mentions.add(
+          DataObject.empty()
+              .put("id", user.getId())
+              .put("username", user.getName())
+              .put("global_name", user.getGlobalName())
+              .put("member", DataObject.empty().put("nick", nick)));
+    }
+    return DataObject.empty().put("content", message.getContentRaw()).put("mentions", mentions);
   }
 
   private static Actor author(Message message) {

@@ -51,7 +51,8 @@ final class OpenForms {
     String text = values.text(input.key()).orElse(null);
     return switch (input) {
       case Input.ShortText t ->
-          new Input.ShortText(t.key(), t.label(), t.hint(), t.required(), t.max(), text);
+          new Input.ShortText(
+              t.key(), t.label(), t.hint(), t.required(), t.max(), text, t.completes());
       case Input.LongText t ->
           new Input.LongText(t.key(), t.label(), t.hint(), t.required(), t.min(), t.max(), text);
       case Input.PickOne p ->

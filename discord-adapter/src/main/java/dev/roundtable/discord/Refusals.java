@@ -7,16 +7,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okhttp3.Interceptor;
+import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Discord's "too many requests" whichever way it is told, and keeps below the 10,000 refused
- * requests in ten minutes after which Discord bans the whole machine.
+ * Reads Discord's "too many requests" whichever way it is told, asks nothing again before its time,
+ * and keeps below the 10,000 refused requests in ten minutes after which Discord bans the whole
+ * machine. JDA's queue keeps the limits that answers announce; who is refused all the same is told
+ * at once, since others need not wait in its place.
  */
 final class Refusals implements Interceptor {
 
@@ -27,6 +34,13 @@ final class Refusals implements Interceptor {
   private static final int PEEK = 10_000;
   private static final double SILENT_SECONDS = 5;
 
+  /** Answers to people and registration: JDA waits and tries again by itself. */
+  private static final Pattern JDA_WAITS = Pattern.compile("/(interactions|webhooks)/|/commands$");
+
+  private static final Pattern MAJOR = Pattern.compile("(/(?:channels|guilds)/\\d+)(.*)");
+  private static final String EVERYTHING = "";
+
+  private final Map<String, Instant> until = new ConcurrentHashMap<>();
   private final Clock clock;
   private final int most;
   private final Deque<Instant> refused = new ArrayDeque<>();
@@ -42,12 +56,46 @@ final class Refusals implements Interceptor {
       // Never sent, and known to be so: the caller may try again.
       throw new ConnectException("Discord refused " + most + " requests within ten minutes");
     }
-    Response response = chain.proceed(chain.request());
+    Request request = chain.request();
+    boolean waits = !JDA_WAITS.matcher(request.url().encodedPath()).find();
+    if (waits) {
+      keep(request);
+    }
+    Response response = chain.proceed(request);
     boolean shared = "shared".equals(response.header("X-RateLimit-Scope"));
     if (COUNTED.contains(response.code()) && !shared) {
       count();
     }
-    return response.code() == 429 ? legible(response) : response;
+    if (response.code() != 429) {
+      return response;
+    }
+    Response refused = legible(response);
+    if (!waits) {
+      return refused;
+    }
+    refused.close();
+    var wait = Duration.ofSeconds(Long.parseLong(refused.header("Retry-After", "1")));
+    boolean all = refused.header("X-RateLimit-Global") != null || refused.header("Via") == null;
+    until.put(all ? EVERYTHING : about(request), clock.instant().plus(wait));
+    throw new Limited(wait);
+  }
+
+  /** Throws where it is too early. */
+  private void keep(Request request) throws Limited {
+    Instant now = clock.instant();
+    until.values().removeIf(end -> !end.isAfter(now));
+    Instant end = until.getOrDefault(EVERYTHING, until.get(about(request)));
+    if (end != null) {
+      throw new Limited(Duration.between(now, end));
+    }
+  }
+
+  /** Discord counts calls of a kind in one channel or server together. */
+  private static String about(Request request) {
+    Matcher path = MAJOR.matcher(request.url().encodedPath());
+    return path.find()
+        ? request.method() + path.group(1) + path.group(2).replaceAll("/\\d+", "/*")
+        : request.method() + request.url().encodedPath();
   }
 
   private synchronized boolean tooMany() {

@@ -20,10 +20,17 @@ final class RoomCheck {
 
   private final Clients clients;
   private final Texts texts;
+  private final String organizers;
 
-  RoomCheck(Clients clients, Texts texts) {
+  /**
+   * A check.
+   *
+   * @param organizers the name of a role whose members organize; empty for none
+   */
+  RoomCheck(Clients clients, Texts texts, String organizers) {
     this.clients = clients;
     this.texts = texts;
+    this.organizers = organizers;
   }
 
   /** What we use, and nothing more; the invite link asks for the same. */
@@ -72,7 +79,10 @@ final class RoomCheck {
     }
     try {
       Member member = guild.retrieveMemberById(account.id()).submit().join();
-      return member.isOwner() || member.hasPermission(Permission.MANAGE_SERVER);
+      return member.isOwner()
+          || member.hasPermission(Permission.MANAGE_SERVER)
+          || member.getRoles().stream()
+              .anyMatch(role -> role.getName().equalsIgnoreCase(organizers));
     } catch (CompletionException e) {
       if (e.getCause() instanceof ErrorResponseException refused
           && (refused.getErrorResponse() == ErrorResponse.UNKNOWN_MEMBER

@@ -27,7 +27,13 @@ final class RoomNames {
   }
 
   void met(Place place) {
-    if (place instanceof Place.Room room && told.add(room.id())) {
+    Place.Room room =
+        switch (place) {
+          case Place.Room self -> self;
+          case Place.Thread thread -> thread.room();
+          case Place.Talk talk -> null;
+        };
+    if (room != null && told.add(room.id())) {
       name(room.id())
           .ifPresent(
               name ->

@@ -5,13 +5,19 @@ import dev.roundtable.chat.CommandCatalogue;
 import dev.roundtable.chat.Dispatcher;
 import dev.roundtable.chat.FormOffers;
 import dev.roundtable.chat.Texts;
+import dev.roundtable.delivery.Deliveries;
 import dev.roundtable.discord.fake.FakeDiscord;
+import dev.roundtable.schedule.Heartbeat;
 import dev.roundtable.testing.Core;
 import dev.roundtable.testing.MovableClock;
 import dev.roundtable.testing.TestDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /** The whole core, connected to a {@link FakeDiscord} through the real JDA. */
 final class Rig implements AutoCloseable {
@@ -31,6 +37,20 @@ final class Rig implements AutoCloseable {
   }
 
   Rig(boolean readThreads, Object... beans) throws Exception {
+    this(UnaryOperator.identity(), readThreads, 1, beans);
+  }
+
+  /** On a database that a test has its hands on. */
+  static Rig over(UnaryOperator<DataSource> database) throws Exception {
+    return new Rig(database, true, 1, new Object[0]);
+  }
+
+  static Rig withShards(int shards, Object... beans) throws Exception {
+    return new Rig(UnaryOperator.identity(), true, shards, beans);
+  }
+
+  private Rig(UnaryOperator<DataSource> database, boolean readThreads, int shards, Object... beans)
+      throws Exception {
     clock = new MovableClock(START);
     discord = FakeDiscord.start(clock);
     var catalogue = new AtomicReference<CommandCatalogue>();
@@ -38,12 +58,14 @@ final class Rig implements AutoCloseable {
     adapter = new DiscordAdapter(new Texts(), clock, names);
     ChatPlatform platform = adapter.platform();
     core =
-        Core.on(
-            TestDatabase.H2, START, Stream.concat(Stream.of(platform), Stream.of(beans)).toArray());
+        Core.again(
+            database.apply(TestDatabase.H2.create()),
+            START,
+            Stream.concat(Stream.of(platform), Stream.of(beans)).toArray());
     catalogue.set(core.get(CommandCatalogue.class));
     var settings =
         new DiscordSettings(
-            discord.token(), discord.apiUrl(), discord.gatewayUrl(), readThreads, 1);
+            discord.token(), discord.apiUrl(), discord.gatewayUrl(), readThreads, shards);
     connection =
         adapter.connection(
             settings,
@@ -66,12 +88,23 @@ final class Rig implements AutoCloseable {
     return this;
   }
 
+  /** Begins to connect. */
+  void begin() {
+    connection.start();
+  }
+
   /** Connects to a server that takes no commands. */
   Rig connectWithoutCommands() throws Exception {
-    connection.start();
+    begin();
     discord.awaitConnection();
     heard.awaitAll(discord, adapter);
     return this;
+  }
+
+  /** The connection ends; what happens now is missed. */
+  void disconnected() {
+    connection.stop();
+    discord.forgetsSessions();
   }
 
   /** A restart: the connection is made again. */
@@ -81,6 +114,43 @@ final class Rig implements AutoCloseable {
     connection.start();
     discord.awaitConnection();
     Heard.until(() -> discord.calls("GET", ".*/commands") > asked);
+    discord.settling(() -> heard.awaitAll(discord, adapter));
+    discord.settled();
+  }
+
+  /** Reads the guide, as a start does. */
+  Rig withGuides() {
+    core.get("bundledGuides", SmartInitializingSingleton.class).afterSingletonsInstantiated();
+    return this;
+  }
+
+  /** Lets the heartbeat and the deliveries do all that is due now. */
+  void beat() {
+    for (int i = 0; i < 2; i++) {
+      core.get(Heartbeat.class).beat();
+      core.get(Deliveries.class).drain();
+    }
+  }
+
+  /** Time passes, and all that becomes due happens when it is due. */
+  void until(Instant to) {
+    while (true) {
+      Instant next = core.get(Heartbeat.class).nextDue().orElse(to);
+      if (!next.isBefore(to)) {
+        break;
+      }
+      Instant now = core.clock().instant();
+      pass(next.isAfter(now) ? Duration.between(now, next) : Duration.ofSeconds(1));
+      beat();
+    }
+    pass(Duration.between(core.clock().instant(), to));
+    beat();
+  }
+
+  /** Moves all clocks on. */
+  void pass(Duration duration) {
+    clock.pass(duration);
+    core.clock().pass(duration);
   }
 
   @Override

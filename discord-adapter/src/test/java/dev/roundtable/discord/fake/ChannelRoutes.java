@@ -17,7 +17,10 @@ final class ChannelRoutes {
   ChannelRoutes(FakeDiscord discord, FakeRest rest) {
     this.discord = discord;
     rest.route("GET", "/gateway/bot", call -> discord.gatewayBot());
-    rest.route("GET", "/users/@me", call -> discord.bot.json());
+    rest.route(
+        "GET",
+        "/users/@me",
+        call -> discord.bot.json().put("mfa_enabled", true).put("locale", "en-US"));
     rest.route("GET", "/users/{}", call -> discord.user(call.id(0)).json());
     rest.route("POST", "/users/@me/channels", this::direct);
     rest.route("GET", "/channels/{}", call -> json(discord.channel(call.id(0))));
@@ -29,6 +32,8 @@ final class ChannelRoutes {
         "GET", "/channels/{}/threads/archived/public", call -> threads(null, call.id(0), true));
     rest.route("GET", "/guilds/{}/members/{}", this::member);
     rest.route("GET", "/guilds/{}/audit-logs", this::auditLog);
+    rest.route("GET", "/guilds/{}/roles", call -> discord.servers.get(call.id(0)).roles());
+    rest.route("GET", "/applications/@me", call -> application());
   }
 
   private DataObject json(FakeChannel channel) {
@@ -129,6 +134,16 @@ final class ChannelRoutes {
         .put("has_more", false);
   }
 
+  private Object application() {
+    return DataObject.empty()
+        .put("id", discord.bot.id())
+        .put("name", "Roundtable")
+        .put("description", "")
+        .put("icon", null)
+        .put("verify_key", "00")
+        .put("flags", discord.gateway.contentGranted() ? 1 << 19 : 0);
+  }
+
   private Object auditLog(Call call) {
     FakePerson adder = discord.servers.get(call.id(0)).adder;
     if (adder == null) {
@@ -144,6 +159,9 @@ final class ChannelRoutes {
   }
 
   private Object member(Call call) {
+    if (call.id(1).equals(discord.bot.id())) {
+      return discord.bot.member();
+    }
     FakePerson person = discord.people.get(call.id(1));
     if (person == null || !person.server().id().equals(call.id(0))) {
       throw ApiError.unknown(10007, "Member");

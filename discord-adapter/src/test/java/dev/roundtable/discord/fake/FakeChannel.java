@@ -31,6 +31,7 @@ public final class FakeChannel {
   List<String> appliedTags = List.of();
   int flags;
   private long denied;
+  DataArray recipients = DataArray.empty();
 
   FakeChannel(
       String id, int type, @Nullable FakeServer server, @Nullable FakeChannel parent, String name) {
@@ -83,13 +84,14 @@ public final class FakeChannel {
   DataObject json(String bot) {
     var json = DataObject.empty().put("id", id).put("type", type).put("flags", flags);
     if (server == null) {
-      return json.put("recipients", DataArray.empty());
+      return json.put("recipients", recipients);
     }
     json.put("guild_id", server.id()).put("name", name).put("position", 0);
     if (thread()) {
       return json.put("parent_id", parent == null ? null : parent.id)
           .put("owner_id", owner)
           .put("message_count", messages.size())
+          .put("total_message_sent", messages.size())
           .put("member_count", 1)
           .put("applied_tags", DataArray.fromCollection(tagIds()))
           .put(

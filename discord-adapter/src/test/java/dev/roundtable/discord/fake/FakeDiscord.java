@@ -76,6 +76,11 @@ public final class FakeDiscord extends FakeState implements AutoCloseable {
     return ref;
   }
 
+  /** Waits until the application has taken everything in. */
+  public void settled() {
+    settle.run();
+  }
+
   /** How many events were dispatched to the newest session. */
   public long dispatched() {
     return gateway.dispatched();
@@ -101,6 +106,11 @@ public final class FakeDiscord extends FakeState implements AutoCloseable {
   public synchronized void deletes(FakeChannel channel) {
     channels.remove(channel.id);
     gateway.dispatch("CHANNEL_DELETE", channel.json(bot.id()));
+  }
+
+  /** Somebody who keeps order. */
+  public Moderator moderator() {
+    return new Moderator(this);
   }
 
   /** Another bot writes something. */
@@ -232,6 +242,10 @@ public final class FakeDiscord extends FakeState implements AutoCloseable {
     rest.end();
     if (!unknownCalls().isEmpty()) {
       throw new AssertionError("calls that no Discord knows: " + unknownCalls());
+    }
+    if (!rest.againstTheDescription().isEmpty()) {
+      throw new AssertionError(
+          "against Discord's description:\n" + String.join("\n", rest.againstTheDescription()));
     }
   }
 }

@@ -37,15 +37,27 @@ final class FakeGateway extends WebSocketServer {
     setConnectionLostTimeout(0);
   }
 
+  /** Whether an event is this shard's business. */
+  private static boolean concerns(Session session, String type, DataObject data) {
+    boolean server = type.equals("GUILD_CREATE") || type.equals("GUILD_DELETE");
+    long id = data.getLong(server ? "id" : "guild_id", 0);
+    return (id >>> 22) % session.shards == session.shard;
+  }
+
   private static final class Session {
     final String id;
     final long intents;
+    final int shard;
+    final int shards;
     final List<String> sent = new ArrayList<>();
     @Nullable WebSocket socket;
 
-    Session(String id, long intents, WebSocket socket) {
+    Session(String id, DataObject who, WebSocket socket) {
       this.id = id;
-      this.intents = intents;
+      this.intents = who.getLong("intents");
+      var part = who.optArray("shard");
+      this.shard = part.map(a -> a.getInt(0)).orElse(0);
+      this.shards = part.map(a -> a.getInt(1)).orElse(1);
       this.socket = socket;
     }
   }
@@ -73,6 +85,10 @@ final class FakeGateway extends WebSocketServer {
 
   int identified() {
     return identified;
+  }
+
+  boolean contentGranted() {
+    return contentGranted;
   }
 
   void grantContent(boolean granted) {
@@ -128,6 +144,9 @@ final class FakeGateway extends WebSocketServer {
   void dispatch(String type, DataObject data) {
     synchronized (discord) {
       for (Session session : sessions.values()) {
+        if (!concerns(session, type, data)) {
+          continue;
+        }
         boolean message = type.startsWith("MESSAGE_CREATE") || type.startsWith("MESSAGE_UPDATE");
         boolean blind = message && (session.intents & INTENT_CONTENT) == 0;
         send(session, type, blind ? withoutContent(data) : data);
@@ -260,11 +279,11 @@ final class FakeGateway extends WebSocketServer {
       socket.close(4014, "Disallowed intent(s).");
       return;
     }
-    var session = new Session("session" + identified, intents, socket);
+    var session = new Session("session" + identified, who, socket);
     sessions.put(session.id, session);
     var guilds = DataArray.empty();
     if (!spare) {
-      discord.servers.values().forEach(server -> guilds.add(server.unavailable()));
+      own(session).forEach(server -> guilds.add(server.unavailable()));
     }
     send(
         session,
@@ -277,8 +296,14 @@ final class FakeGateway extends WebSocketServer {
             .put("resume_gateway_url", url())
             .put("private_channels", DataArray.empty())
             .put("application", DataObject.empty().put("id", discord.bot.id()).put("flags", 0)));
-    discord.servers.values().forEach(server -> send(session, "GUILD_CREATE", server.json()));
+    own(session).forEach(server -> send(session, "GUILD_CREATE", server.json()));
     ready.countDown();
+  }
+
+  private List<FakeServer> own(Session session) {
+    return discord.servers.values().stream()
+        .filter(server -> concerns(session, "GUILD_CREATE", server.json()))
+        .toList();
   }
 
   private void resume(WebSocket socket, DataObject what) {

@@ -47,6 +47,11 @@ final class FakeInteraction {
     return channel;
   }
 
+  /** When the first response came, by {@link System#nanoTime}. */
+  CompletableFuture<Long> answered() {
+    return first.thenApply(done -> System.nanoTime());
+  }
+
   void await() {
     get(first, FIRST_SECONDS, "This application did not respond");
     get(last, PATIENCE_SECONDS, "the response never came");

@@ -183,6 +183,11 @@ public final class FakePerson extends Onlooker implements Player {
     modal = null;
   }
 
+  /** The open form on a phone. */
+  public String phoneForm() {
+    return Phone.modal(open());
+  }
+
   private OpenModal open() {
     OpenModal open = modal;
     if (open == null) {
@@ -194,6 +199,22 @@ public final class FakePerson extends Onlooker implements Player {
   /** The modal as the application sent it. */
   public Optional<DataObject> modalJson() {
     return Optional.ofNullable(modal).map(OpenModal::json);
+  }
+
+  /** Makes a post in a forum. */
+  public Place.Thread posts(Place.Room forum, String title, String text) {
+    synchronized (discord) {
+      FakeChannel parent = channel(forum);
+      var post =
+          new FakeChannel(discord.ids.next(), FakeChannel.PUBLIC_THREAD, server, parent, title);
+      post.owner = user.id();
+      discord.channels.put(post.id, post);
+      discord.gateway.dispatch(
+          "THREAD_CREATE", post.json(discord.bot.id()).put("newly_created", true));
+      writing.writes(post, text, null);
+      discord.settled(null);
+      return new Place.Thread(forum, post.id);
+    }
   }
 
   @Override

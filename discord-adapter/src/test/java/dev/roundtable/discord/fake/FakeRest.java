@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,9 +38,10 @@ final class FakeRest {
   private final HttpServer server;
   private final ExecutorService threads =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
-  private final Map<String, byte[]> files = new java.util.concurrent.ConcurrentHashMap<>();
+  private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final List<Entry> routes = new ArrayList<>();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private final Set<String> against = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Pattern forgotten;
   private final List<String> unknown = new CopyOnWriteArrayList<>();
 
@@ -70,6 +73,11 @@ final class FakeRest {
 
   List<Call> calls() {
     return calls;
+  }
+
+  /** What differs from Discord's own description of itself. */
+  Set<String> againstTheDescription() {
+    return against;
   }
 
   List<String> unknown() {
@@ -119,7 +127,7 @@ final class FakeRest {
     String body;
     try {
       Object answer = answer(exchange, call);
-      status = answer == null ? 204 : 200;
+      status = answer == null ? 204 : made(call) ? 201 : 200;
       body = answer == null ? "" : answer.toString();
     } catch (ApiError e) {
       status = e.status;
@@ -129,6 +137,7 @@ final class FakeRest {
       status = 500;
       body = "{}";
     }
+    checked(call, status, body).forEach(wrong -> against.add(wrong.replaceAll("\\d{17,}", "1")));
     if (fault == Faults.Kind.DONE_WITHOUT_ANSWER) {
       exchange.close();
     } else {
@@ -201,6 +210,16 @@ final class FakeRest {
             .put("retry_after", (double) discord.retryAfter())
             .put("global", false)
             .toString());
+  }
+
+  /** A thread is told as made, anything else as done. */
+  private static boolean made(Call call) {
+    return call.method().equals("POST") && call.path().endsWith("/threads");
+  }
+
+  /** Whoever looks for the interface may ask elsewhere first. */
+  private static List<String> checked(Call call, int status, String body) {
+    return call.path().startsWith(BASE) ? Spec.wrong(call, status, body) : List.of();
   }
 
   private static void send(HttpExchange exchange, int status, String body) throws IOException {

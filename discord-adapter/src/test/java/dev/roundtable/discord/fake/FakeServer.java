@@ -19,6 +19,7 @@ public final class FakeServer {
   final Map<String, FakePerson> people = new LinkedHashMap<>();
   private final String joined;
   private String owner = "1";
+  private int members;
   private long rights = Permissions.ORDINARY & ~Permission.VIEW_AUDIT_LOGS.getRawValue();
   private @Nullable FakeChannel system;
   @Nullable FakePerson adder;
@@ -28,6 +29,12 @@ public final class FakeServer {
     this.id = id;
     this.name = name;
     joined = discord.now();
+  }
+
+  /** As large as if it had so many members. */
+  public FakeServer of(int count) {
+    members = count;
+    return this;
   }
 
   /** Makes a channel the one for the server's own notices. */
@@ -88,9 +95,27 @@ public final class FakeServer {
     }
   }
 
+  /** A channel, or a forum's posts in their order. */
+  public List<Place> posts(Place.Room room) {
+    synchronized (discord) {
+      FakeChannel channel = discord.channel(room.id());
+      return channel.type != FakeChannel.FORUM
+          ? List.of(room)
+          : discord.channels.values().stream()
+              .filter(thread -> thread.parent == channel)
+              .map(Screen::place)
+              .toList();
+    }
+  }
+
   /** A channel as the core names it. */
   public Place.Room room(FakeChannel channel) {
     return new Place.Room(new Space("discord", id), channel.id);
+  }
+
+  /** Gives all permissions in a channel back. */
+  public void allows(FakeChannel channel) {
+    denies(channel);
   }
 
   /** Takes permissions from the bot in a channel. */
@@ -115,14 +140,7 @@ public final class FakeServer {
     return DataObject.empty().put("id", id).put("unavailable", true);
   }
 
-  DataObject json() {
-    var all = DataArray.empty();
-    var threads = DataArray.empty();
-    for (FakeChannel channel : discord.channels.values()) {
-      if (channel.server == this && !(channel.thread() && channel.archived)) {
-        (channel.thread() ? threads : all).add(channel.json(discord.bot.id()));
-      }
-    }
+  DataArray roles() {
     var everyone =
         DataObject.empty()
             .put("id", id)
@@ -141,6 +159,17 @@ public final class FakeServer {
             .put("name", "Admins")
             .put("position", 1)
             .put("permissions", Long.toString(Permission.MANAGE_SERVER.getRawValue()));
+    return DataArray.empty().add(everyone).add(admins);
+  }
+
+  DataObject json() {
+    var all = DataArray.empty();
+    var threads = DataArray.empty();
+    for (FakeChannel channel : discord.channels.values()) {
+      if (channel.server == this && !(channel.thread() && channel.archived)) {
+        (channel.thread() ? threads : all).add(channel.json(discord.bot.id()));
+      }
+    }
     return DataObject.empty()
         .put("id", id)
         .put("name", name)
@@ -154,8 +183,8 @@ public final class FakeServer {
         .put("nsfw_level", 0)
         .put("preferred_locale", "en-US")
         .put("system_channel_flags", 0)
-        .put("member_count", people.size() + 1)
-        .put("roles", DataArray.empty().add(everyone).add(admins))
+        .put("member_count", Math.max(members, people.size() + 1))
+        .put("roles", roles())
         .put("channels", all)
         .put("threads", threads)
         .put("members", DataArray.empty().add(discord.bot.member().put("joined_at", joined)))

@@ -95,7 +95,7 @@ abstract class FakeState {
   void fill(FakeMessage message, DataObject body, int files) {
     DataObject json = message.json;
     json.put("content", body.getString("content", "").strip());
-    json.put("components", Rules.list(body, "components"));
+    json.put("components", numbered(Rules.list(body, "components"), 0));
     int kept = message.flags() & FakeMessage.THREAD;
     json.put("flags", body.getInt("flags", 0) | kept);
     var attachments = DataArray.empty();
@@ -124,6 +124,21 @@ abstract class FakeState {
       }
     }
     json.put("mentions", pinged);
+  }
+
+  /** Discord gives every component a number. */
+  private static DataArray numbered(DataArray components, int first) {
+    var all = DataArray.empty();
+    for (int i = 0; i < components.length(); i++) {
+      DataObject component = components.getObject(i);
+      int number = first + 1 + 10 * i;
+      component.put("id", number);
+      component
+          .optArray("components")
+          .ifPresent(children -> component.put("components", numbered(children, number)));
+      all.add(component);
+    }
+    return all;
   }
 
   void created(FakeMessage message) {

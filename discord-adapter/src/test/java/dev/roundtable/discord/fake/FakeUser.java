@@ -13,6 +13,7 @@ record FakeUser(String id, String name, boolean bot) {
         .put("global_name", name)
         .put("discriminator", "0")
         .putNull("avatar")
+        .putNull("primary_guild")
         .put("bot", bot)
         .put("flags", 0)
         .put("public_flags", 0);
@@ -26,6 +27,11 @@ record FakeUser(String id, String name, boolean bot) {
         .put("deaf", false)
         .put("mute", false)
         .put("flags", 0)
+        .put("pending", false)
+        .putNull("avatar")
+        .putNull("banner")
+        .putNull("premium_since")
+        .putNull("communication_disabled_until")
         .putNull("nick");
   }
 }

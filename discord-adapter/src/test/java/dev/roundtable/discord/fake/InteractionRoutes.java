@@ -29,16 +29,16 @@ final class InteractionRoutes {
   private Object callback(Call call) {
     FakeInteraction interaction = find(call.id(1));
     DataObject message = interaction.first(call.body(), call.files());
-    var answer =
+    var told =
         DataObject.empty()
-            .put(
-                "interaction",
-                DataObject.empty()
-                    .put("id", call.id(0))
-                    .put("type", 2)
-                    .put("response_message_id", message == null ? null : message.getString("id"))
-                    .put("response_message_loading", message != null)
-                    .put("response_message_ephemeral", true));
+            .put("id", call.id(0))
+            .put("type", 2)
+            .put("response_message_loading", message != null)
+            .put("response_message_ephemeral", true);
+    if (message != null) {
+      told.put("response_message_id", message.getString("id"));
+    }
+    var answer = DataObject.empty().put("interaction", told);
     if (message != null) {
       answer.put(
           "resource",
@@ -67,6 +67,7 @@ final class InteractionRoutes {
       DataObject command = commands.getObject(i);
       named.add(
           command
+              .put("description", command.getString("description", ""))
               .put("id", discord.ids.next())
               .put("application_id", discord.bot.id())
               .put("version", discord.ids.next()));

@@ -6,6 +6,7 @@ import dev.roundtable.chat.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import net.dv8tion.jda.api.utils.data.DataArray;
 
 /** What a person has on their screen. */
 abstract class Onlooker {
@@ -22,6 +23,7 @@ abstract class Onlooker {
     this.server = server;
     this.user = user;
     direct = new FakeChannel(discord.ids.next(), FakeChannel.DIRECT, null, null, user.name());
+    direct.recipients = DataArray.empty().add(user.json());
     discord.channels.put(direct.id, direct);
     screen = new Screen(discord);
   }
@@ -51,6 +53,11 @@ abstract class Onlooker {
     }
   }
 
+  /** Their conversation with the bot. */
+  public Place talk() {
+    return Screen.place(direct);
+  }
+
   /** What stands in their conversation with the bot. */
   public List<Shown> seesInTalk() {
     return sees(Screen.place(direct));
@@ -70,6 +77,20 @@ abstract class Onlooker {
       throw new AssertionError(user.name() + " got nothing in private");
     }
     return all.get(all.size() - 1);
+  }
+
+  /** Their newest private card on a phone, with its mark-up. */
+  public String phone() {
+    synchronized (discord) {
+      return Phone.message(cards.get(cards.size() - 1));
+    }
+  }
+
+  /** A message on a phone, with its mark-up. */
+  public String phone(MessageRef ref) {
+    synchronized (discord) {
+      return Phone.message(find(ref));
+    }
   }
 
   List<FakeMessage> visible() {

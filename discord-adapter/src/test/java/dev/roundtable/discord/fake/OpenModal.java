@@ -83,15 +83,24 @@ record OpenModal(DataObject json, FakeChannel channel, @Nullable FakeMessage pre
     return chosen.length() == 0 ? null : chosen.getString(0);
   }
 
+  private static List<String> labels(DataArray options) {
+    return options.stream(DataArray::getObject).map(option -> option.getString("label")).toList();
+  }
+
   private static DataArray several(DataObject field, @Nullable String given) {
     var values = DataArray.empty();
     DataArray options = field.getArray("options");
+    // A label of its own may hold a comma.
+    List<String> wanted =
+        given == null || labels(options).contains(given)
+            ? List.of(String.valueOf(given))
+            : List.of(given.split("\\s*[,;]\\s*"));
     for (int i = 0; i < options.length(); i++) {
       DataObject option = options.getObject(i);
       boolean chosen =
           given == null
               ? option.getBoolean("default", false)
-              : List.of(given.split("\\s*[,;]\\s*")).contains(option.getString("label"));
+              : wanted.contains(option.getString("label"));
       if (chosen) {
         values.add(option.getString("value"));
       }
