@@ -7,6 +7,7 @@ import dev.roundtable.delivery.Subject;
 import dev.roundtable.guide.AnswerPart;
 import dev.roundtable.guide.Key;
 import dev.roundtable.mock.Line.Kind;
+import dev.roundtable.mock.MockInterview.Posted;
 import dev.roundtable.mock.MockInterview.State;
 import java.time.Clock;
 import java.time.Duration;
@@ -108,14 +109,16 @@ class Conductor {
     Scene scene = spent(it);
     takeAway(it);
     UUID sent = tell(scene.it(), buttons.controls(scene));
-    return save(it.resume(clock.instant()).controls(sent));
+    return save(it.resume(clock.instant()).posted(new Posted(it.posted().prompt(), sent)));
   }
 
   /** Says the present beat again, as after a pause. */
   MockInterview again(MockInterview it) {
-    MockInterview now = save(it.resume(clock.instant()));
-    tell(now, prompts.at(scenes.of(now)));
-    return now;
+    Scene scene = scenes.of(it);
+    strip(scene);
+    MockInterview now = it.resume(clock.instant());
+    UUID sent = tell(now, prompts.at(scene.at(now)));
+    return save(now.posted(new Posted(sent, null)));
   }
 
   MockInterview save(MockInterview it) {
@@ -125,14 +128,23 @@ class Conductor {
 
   /** Takes the small buttons away, if they stand somewhere. */
   void takeAway(MockInterview it) {
-    UUID controls = it.controls();
+    UUID controls = it.posted().controls();
     if (controls != null) {
       outbox.delete(new DeliveryId(controls));
     }
   }
 
-  private MockInterview go(Scene scene, Beat beat) {
+  /** What was asked stays without its buttons; the small ones go. */
+  private void strip(Scene scene) {
+    UUID prompt = scene.it().posted().prompt();
+    if (prompt != null) {
+      outbox.edit(new DeliveryId(prompt), prompts.said(scene), null, null);
+    }
     takeAway(scene.it());
+  }
+
+  private MockInterview go(Scene scene, Beat beat) {
+    strip(scene);
     MockInterview it = scene.it().resume(clock.instant());
     return enter(scene.at(it.at(beat, clock.instant())));
   }
@@ -142,15 +154,15 @@ class Conductor {
     if (it.beat().phase() == Phase.THINKING) {
       it = it.due(clock.instant().plus(Duration.ofMinutes(scene.format().thinkingMinutes())));
     }
-    save(it);
-    if (it.beat().phase() != Phase.OVER) {
-      String asked = prompts.asked(scene.at(it));
-      if (!asked.isEmpty()) {
-        transcript.says(it, Kind.ASKED, asked, clock.instant());
-      }
-      tell(it, prompts.at(scene.at(it)));
+    if (it.beat().phase() == Phase.OVER) {
+      return save(it);
     }
-    return it;
+    String asked = prompts.asked(scene.at(it));
+    if (!asked.isEmpty()) {
+      transcript.says(it, Kind.ASKED, asked, clock.instant());
+    }
+    UUID sent = tell(it, prompts.at(scene.at(it)));
+    return save(it.posted(new Posted(sent, null)));
   }
 
   private Scene keep(Scene scene, Turn turn) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One mock interview, alone with the bot or with peers.
  *
  * @param step raised with every step; a button of an earlier step does nothing
- * @param controls the delivery of the small message with buttons under what was written last
+ * @param posted what stands at the end of the private conversation with the bot
  */
 record MockInterview(
     MockId id,
@@ -26,7 +26,7 @@ record MockInterview(
     int step,
     Times times,
     Meeting meeting,
-    @Nullable UUID controls) {
+    Posted posted) {
 
   /** After so long without a word the bot pauses by itself. */
   static final Duration SILENCE = Duration.ofMinutes(5);
@@ -96,6 +96,17 @@ record MockInterview(
     static final Meeting NONE = new Meeting(null, null, null, false, false, false, false, null);
   }
 
+  /**
+   * Deliveries whose buttons are taken away when it goes on.
+   *
+   * @param prompt what was asked last
+   * @param controls the small message with buttons under what was written last
+   */
+  record Posted(@Nullable UUID prompt, @Nullable UUID controls) {
+
+    static final Posted NONE = new Posted(null, null);
+  }
+
   static MockInterview draft(Setting setting, PersonId candidate, Instant now) {
     return new MockInterview(
         MockId.fresh(),
@@ -106,7 +117,7 @@ record MockInterview(
         0,
         new Times(now, null, null, now.plus(PATIENCE), null, 0),
         Meeting.NONE,
-        null);
+        Posted.NONE);
   }
 
   PersonId candidate() {
@@ -138,7 +149,7 @@ record MockInterview(
 
   /** Goes on to a beat: whatever was pressed before it is outdated. */
   MockInterview at(Beat next, Instant now) {
-    return new MockInterview(id, setting, cast, state, next, step + 1, times, meeting, null)
+    return new MockInterview(id, setting, cast, state, next, step + 1, times, meeting, Posted.NONE)
         .heard(now);
   }
 
@@ -177,7 +188,7 @@ record MockInterview(
   }
 
   MockInterview in(State next) {
-    return new MockInterview(id, setting, cast, next, beat, step, times, meeting, controls);
+    return new MockInterview(id, setting, cast, next, beat, step, times, meeting, posted);
   }
 
   MockInterview agree(Instant at, @Nullable Instant due) {
@@ -214,15 +225,15 @@ record MockInterview(
   }
 
   private MockInterview timed(Times next) {
-    return new MockInterview(id, setting, cast, state, beat, step, next, meeting, controls);
+    return new MockInterview(id, setting, cast, state, beat, step, next, meeting, posted);
   }
 
   MockInterview casting(Cast next) {
-    return new MockInterview(id, setting, next, state, beat, step, times, meeting, controls);
+    return new MockInterview(id, setting, next, state, beat, step, times, meeting, posted);
   }
 
   MockInterview meeting(Meeting next) {
-    return new MockInterview(id, setting, cast, state, beat, step, times, next, controls);
+    return new MockInterview(id, setting, cast, state, beat, step, times, next, posted);
   }
 
   MockInterview full(boolean full) {
@@ -236,10 +247,11 @@ record MockInterview(
         step,
         times,
         meeting,
-        controls);
+        posted);
   }
 
-  MockInterview controls(@Nullable UUID delivery) {
-    return new MockInterview(id, setting, cast, state, beat, step, times, meeting, delivery);
+  /** Remembers where its buttons stand. */
+  MockInterview posted(Posted next) {
+    return new MockInterview(id, setting, cast, state, beat, step, times, meeting, next);
   }
 }

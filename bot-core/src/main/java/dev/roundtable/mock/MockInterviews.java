@@ -8,6 +8,7 @@ import dev.roundtable.guide.GuideId;
 import dev.roundtable.guide.Key;
 import dev.roundtable.mock.MockInterview.Cast;
 import dev.roundtable.mock.MockInterview.Meeting;
+import dev.roundtable.mock.MockInterview.Posted;
 import dev.roundtable.mock.MockInterview.Setting;
 import dev.roundtable.mock.MockInterview.State;
 import dev.roundtable.mock.MockInterview.Times;
@@ -31,7 +32,7 @@ class MockInterviews {
   private static final String COLUMNS =
       "group_id, guide_id, round_key, topic_key, is_full, candidate, interviewer, observer, state,"
           + " turn, phase, phase_index, step, created_at, starts_at, heard_at, due_at, ended_at,"
-          + " reminders, controls, open_room, open_card, awaited, candidate_here,"
+          + " reminders, prompt, controls, open_room, open_card, awaited, candidate_here,"
           + " interviewer_here, candidate_swaps, interviewer_swaps, follows";
 
   private static final int COUNT = COLUMNS.split(",").length;
@@ -178,7 +179,8 @@ class MockInterviews {
                 Utc.ofNullable(times.dueAt()),
                 Utc.ofNullable(times.endedAt()),
                 times.reminders(),
-                it.controls(),
+                it.posted().prompt(),
+                it.posted().controls(),
                 meeting.room() == null ? null : meeting.room().key(),
                 meeting.card(),
                 value(meeting.awaited()),
@@ -228,7 +230,7 @@ class MockInterviews {
             row.getBoolean("candidate_swaps"),
             row.getBoolean("interviewer_swaps"),
             follows == null ? null : new MockId(follows)),
-        row.getObject("controls", UUID.class));
+        new Posted(row.getObject("prompt", UUID.class), row.getObject("controls", UUID.class)));
   }
 
   private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {

@@ -12,8 +12,10 @@ import dev.roundtable.guide.Round;
  * @param probes at most so many missing parts are asked for after an answer
  * @param followUps at most so many follow-ups of a question
  * @param minutes about so long
+ * @param everyPart whether each part that is asked for in its own turn is probed, too
  */
-record Plan(MockFormat format, int turns, int probes, int followUps, int minutes) {
+record Plan(
+    MockFormat format, int turns, int probes, int followUps, int minutes, boolean everyPart) {
 
   /** What fits onto a phone and into a break. */
   static final int SHORT_MINUTES = 15;
@@ -22,24 +24,43 @@ record Plan(MockFormat format, int turns, int probes, int followUps, int minutes
   private static final int MINUTES_A_TURN = 12;
   private static final int MOST_TURNS = 5;
 
+  /** More parts are probed every other time when time is short. */
+  private static final int FEW_PARTS = 3;
+
+  private static final int USUAL = 45;
+
+  /** Nobody plans by the minute. */
+  private static final int STEP = 5;
+
   static Plan of(Round round, boolean full) {
     MockFormat format = round.mockFormat();
     int chairs = format.chairs().size();
     boolean inTurn = format.partsAsked() == PartsAsked.IN_TURN && !format.parts().isEmpty();
     if (format.prepare() != null) {
-      return new Plan(format, 1, 0, full ? 3 : 2, full ? minutes(round) : 2 * SHORT_MINUTES);
+      return new Plan(format, 1, 0, full ? 3 : 2, full ? minutes(round) : 2 * SHORT_MINUTES, true);
     }
     if (!full) {
-      return new Plan(format, Math.max(SHORT_TURNS, chairs), 2, inTurn ? 0 : 1, SHORT_MINUTES);
+      return new Plan(
+          format,
+          Math.max(SHORT_TURNS, chairs),
+          2,
+          inTurn ? 0 : 1,
+          SHORT_MINUTES,
+          format.parts().size() <= FEW_PARTS);
     }
     int minutes = minutes(round);
     int turns = Math.clamp(minutes / MINUTES_A_TURN, SHORT_TURNS, MOST_TURNS);
-    return new Plan(format, chairs == 0 ? turns : 2 * chairs, 3, inTurn ? 1 : 2, minutes);
+    return new Plan(format, chairs == 0 ? turns : 2 * chairs, 3, inTurn ? 1 : 2, minutes, true);
   }
 
   /** Whether each part is asked for in its own turn. */
   boolean inTurn() {
     return format.partsAsked() == PartsAsked.IN_TURN && !format.parts().isEmpty();
+  }
+
+  /** Whether a part that was asked for in its own turn is probed. */
+  boolean probed(int turn, int part) {
+    return everyPart || (turn + part) % 2 == 0;
   }
 
   /** Whether the candidate ticks what they covered. */
@@ -49,6 +70,6 @@ record Plan(MockFormat format, int turns, int probes, int followUps, int minutes
 
   private static int minutes(Round round) {
     Range minutes = round.minutes();
-    return minutes == null ? 45 : minutes.middle();
+    return minutes == null ? USUAL : Math.max(SHORT_MINUTES, minutes.middle() / STEP * STEP);
   }
 }

@@ -45,7 +45,13 @@ record Scene(
   /** The script, for as many questions as there are. */
   Script script() {
     return new Script(
-        new Plan(plan.format(), turns.size(), plan.probes(), plan.followUps(), plan.minutes()));
+        new Plan(
+            plan.format(),
+            turns.size(),
+            plan.probes(),
+            plan.followUps(),
+            plan.minutes(),
+            plan.everyPart()));
   }
 
   Turn turn() {

@@ -57,7 +57,9 @@ record Script(Plan plan) {
 
   private Beat afterAnswer(Beat now, Turned turned) {
     if (plan.inTurn()) {
-      return now.then(Phase.PROBING, now.index());
+      return plan.probed(now.turn(), now.index())
+          ? now.then(Phase.PROBING, now.index())
+          : part(now, turned);
     }
     return plan.ticks() ? now.then(Phase.COVERING) : followUp(now, 0, turned);
   }

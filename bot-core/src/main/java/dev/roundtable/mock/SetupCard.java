@@ -31,6 +31,9 @@ class SetupCard {
   static final String DATE = "mock.date";
   static final String ASK = "mock.ask";
 
+  /** How many other meanings are named beside the list of all. */
+  private static final int NAMED = 3;
+
   private final Texts texts;
 
   SetupCard(Texts texts) {
@@ -45,6 +48,7 @@ class SetupCard {
         it -> blocks.add(new Block.Note(texts.get("mock.unfinished", name(it.about())))));
     blocks.add(new Block.Buttons(buttons(scene, unfinished)));
     if (!others.isEmpty()) {
+      blocks.add(new Block.Note(texts.get("mock.also", names(others))));
       blocks.add(choice(scene.it().setting().guide(), others, texts.get("mock.other-meaning")));
     }
     return new Message(texts.get("mock.setup", scene.about()), blocks);
@@ -137,6 +141,13 @@ class SetupCard {
 
   private static ActionId action(String kind, MockInterview it, String word) {
     return ActionId.of(kind, it.id() + "/" + word);
+  }
+
+  private static String names(List<GuideMatch> others) {
+    return others.stream()
+        .limit(NAMED)
+        .map(match -> name(match.name()))
+        .collect(Collectors.joining(" · "));
   }
 
   private static String chairs(MockFormat format) {

@@ -2,11 +2,9 @@ package dev.roundtable.mock;
 
 import dev.roundtable.chat.Form;
 import dev.roundtable.chat.Input;
-import dev.roundtable.chat.Markdown;
 import dev.roundtable.chat.Message;
 import dev.roundtable.chat.Option;
 import dev.roundtable.chat.Texts;
-import dev.roundtable.guide.AnswerPart;
 import dev.roundtable.guide.PrepareAhead;
 import dev.roundtable.guide.Range;
 import java.util.List;
@@ -49,7 +47,7 @@ class StepForms {
   Form tick(Scene scene) {
     List<Option> options =
         scene.format().parts().stream()
-            .map(part -> new Option(part.key().value(), label(part)))
+            .map(part -> new Option(part.key().value(), part.name()))
             .toList();
     return form(
         scene,
@@ -84,11 +82,5 @@ class StepForms {
         texts.get("mock.form.submit"),
         about,
         List.of(inputs));
-  }
-
-  /** The part's name and as much of what it means as fits. */
-  private static String label(AnswerPart part) {
-    String whole = part.name() + ": " + Markdown.plain(part.asks());
-    return whole.length() > 75 ? whole.substring(0, 74) + "…" : whole;
   }
 }

@@ -90,19 +90,13 @@ class StepPressed implements ActionHandler {
 
   private Response press(MockInterview it, Verb verb) {
     return switch (verb) {
-      case NEXT -> {
-        Scene before = scenes.of(it);
-        conductor.next(it);
-        yield new Response.Update(prompts.said(before));
-      }
-      case DONE -> {
+      case NEXT, DONE -> {
         conductor.next(it);
         yield new Response.None();
       }
       case ALL -> {
-        Message said = prompts.said(scenes.of(it));
         conductor.covered(it, List.of());
-        yield new Response.Update(said);
+        yield new Response.None();
       }
       case HINT -> hint(it);
       case PAUSE -> pause(it);

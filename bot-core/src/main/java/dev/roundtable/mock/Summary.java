@@ -49,7 +49,8 @@ class Summary {
     blocks.add(new Block.Heading(scene.about()));
     blocks.add(facts(it, asked, ratings));
     blocks.add(new Block.Text(questions(scene, asked)));
-    said(blocks, "mock.summary.strong", strong(scene, asked, ratings));
+    said(blocks, "mock.summary.strong", strong(scene, ratings));
+    said(blocks, "mock.summary.covered", covered(scene, asked));
     said(blocks, "mock.summary.next", next(scene, asked, ratings));
     others(scene, ratings).forEach(remark -> blocks.add(new Block.Text(remark)));
     blocks.add(buttons(it, asked));
@@ -87,19 +88,21 @@ class Summary {
         .collect(Collectors.joining("\n"));
   }
 
-  private Set<String> strong(Scene scene, List<Turn> asked, List<Rating> ratings) {
+  private Set<String> strong(Scene scene, List<Rating> ratings) {
     var found = new LinkedHashSet<String>();
     ratings.stream()
         .filter(rating -> !rating.person().equals(scene.it().candidate()))
         .forEach(rating -> criterion(scene, rating.strongest()).ifPresent(found::add));
+    return found;
+  }
+
+  /** What the candidate ticked each time: their own word for it. */
+  private static Set<String> covered(Scene scene, List<Turn> asked) {
+    var found = new LinkedHashSet<String>();
+    List<Turn> ticked = asked.stream().filter(turn -> turn.missing() != null).toList();
     for (AnswerPart part : scene.format().parts()) {
-      boolean always =
-          scene.plan().ticks()
-              && asked.stream().anyMatch(turn -> turn.missing() != null)
-              && asked.stream()
-                  .filter(turn -> turn.missing() != null)
-                  .noneMatch(turn -> turn.missingParts().contains(part.key()));
-      if (always) {
+      if (!ticked.isEmpty()
+          && ticked.stream().noneMatch(turn -> turn.missingParts().contains(part.key()))) {
         found.add(Markdown.escape(part.name()));
       }
     }

@@ -3,7 +3,6 @@ package dev.roundtable.mock;
 import dev.roundtable.chat.FormHandler;
 import dev.roundtable.chat.Interaction.FormSubmitted;
 import dev.roundtable.chat.Response;
-import dev.roundtable.chat.Texts;
 import dev.roundtable.guide.AnswerPart;
 import dev.roundtable.guide.Key;
 import dev.roundtable.mock.Held.Holding;
@@ -18,13 +17,11 @@ class TickSent implements FormHandler {
   private final Held held;
   private final Scenes scenes;
   private final Conductor conductor;
-  private final Texts texts;
 
-  TickSent(Held held, Scenes scenes, Conductor conductor, Texts texts) {
+  TickSent(Held held, Scenes scenes, Conductor conductor) {
     this.held = held;
     this.scenes = scenes;
     this.conductor = conductor;
-    this.texts = texts;
   }
 
   @Override
@@ -46,8 +43,7 @@ class TickSent implements FormHandler {
                 .filter(key -> !covered.contains(key.value()))
                 .toList();
         conductor.covered(now.it(), missing);
-        yield Response.say(
-            missing.isEmpty() ? texts.get("mock.ticked.all") : texts.get("mock.ticked"));
+        yield new Response.None();
       }
     };
   }

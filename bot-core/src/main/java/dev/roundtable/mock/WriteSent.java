@@ -50,6 +50,7 @@ class WriteSent implements FormHandler {
         transcript.says(it, Kind.ANSWERED, now.person(), text, null, form.at());
         if (same && it.beat().phase().speaking()) {
           conductor.next(it);
+          yield new Response.None();
         }
         yield Response.say(texts.get("mock.written"));
       }

@@ -20,7 +20,8 @@ create table mock_interview (
   due_at            timestamp with time zone,
   ended_at          timestamp with time zone,
   reminders         integer not null,
-  -- the delivery of the small message with the buttons under what was written last
+  -- the deliveries of what was asked last, and of the small message under what was written last
+  prompt            uuid,
   controls          uuid,
   -- where a chair stands open, and the delivery of its card
   open_room         varchar(200),

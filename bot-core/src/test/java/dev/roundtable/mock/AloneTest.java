@@ -61,7 +61,7 @@ class AloneTest {
 
     ada.says(STORY);
     ada.clicks("I have answered");
-    ada.hears("which of these did your answer have");
+    ada.hears("which of these did it have");
   }
 
   @Test
@@ -104,7 +104,7 @@ class AloneTest {
     press(question);
     rehearsal.beat();
     assertThat(bot()).hasSize(said);
-    ada.hears("which of these did your answer have");
+    ada.hears("which of these did it have");
   }
 
   @Test

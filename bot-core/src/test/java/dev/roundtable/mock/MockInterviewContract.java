@@ -40,16 +40,11 @@ public abstract class MockInterviewContract {
     ada.says(STORY);
     ada.says("It cost us a week.");
     ada.clicks("I have answered");
-    ada.hears("which of these did your answer have");
+    ada.hears("which of these did it have");
     ada.clicks("Tick what I covered");
     form(ada, "What did it have?");
     ada.submits(
-        Map.of(
-            "My answer had",
-            "Situation: Where and when it was, and why it mattered.; Your task: What was yours to"
-                + " do, and what was not.; Your actions: What you did yourself, step by step, and"
-                + " why that way.; The result: How it ended, for the work and for the people.;"
-                + " Looking back: What you would do differently, or do differently since."));
+        Map.of("My answer had", "Situation; Your task; Your actions; The result; Looking back"));
     ada.hears("You left Numbers open.");
     ada.clicks("Pause");
     ada.hears("Paused");

@@ -45,6 +45,16 @@ class ScriptTest {
   }
 
   @Test
+  void whenTimeIsShortOfManyPartsEveryOtherIsProbedAndTheOthersNextTime() {
+    var plan = new Plan(GUIDE.rounds().getFirst().mockFormat(), 2, 2, 0, 15, false);
+
+    assertThat(plan.probed(0, 0)).isTrue();
+    assertThat(plan.probed(0, 1)).isFalse();
+    assertThat(plan.probed(1, 0)).isFalse();
+    assertThat(plan.probed(1, 1)).isTrue();
+  }
+
+  @Test
   void productSenseLeavesTimeToThink() {
     assertThat(beats("sense", false, 0, 0))
         .startsWith("0 CLARIFYING 0", "0 THINKING 0", "0 ANSWERING 0");
