@@ -115,6 +115,14 @@ public final class FakePlatform implements ChatPlatform {
     return store.in(place).stream().map(FakeMessage::shown).filter(Shown::ours).toList();
   }
 
+  /** Those of them that notified people when they came. */
+  public List<Shown> loud(Place place) {
+    return store.in(place).stream()
+        .filter(message -> message.parts.stream().anyMatch(part -> !part.quiet()))
+        .map(FakeMessage::shown)
+        .toList();
+  }
+
   /** How many calls the application has made. */
   public int calls() {
     return calls.get();

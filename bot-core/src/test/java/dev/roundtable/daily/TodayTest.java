@@ -1,16 +1,11 @@
 package dev.roundtable.daily;
 
-import static dev.roundtable.daily.StudyDay.LONG;
-import static dev.roundtable.daily.StudyDay.card;
-import static dev.roundtable.daily.StudyDay.said;
+import static dev.roundtable.testing.Club.LONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundtable.chat.ActionId;
-import dev.roundtable.chat.FormValues;
-import dev.roundtable.chat.Interaction;
-import dev.roundtable.chat.Response;
-import java.util.List;
-import java.util.Map;
+import dev.roundtable.chat.Player;
+import dev.roundtable.chat.Shown;
+import dev.roundtable.testing.Club;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,90 +15,80 @@ class TodayTest {
 
   private static final String SAMPLE = "I had planned to launch in May";
 
-  private final StudyDay day = StudyDay.begin();
-  private StudyDay.Person ada;
+  private final Club club = Club.begin();
+  private Player ada;
 
   @BeforeEach
   void aQuestionIsOpen() {
-    ada = day.members("ada", "ben").getFirst();
-    day.at("2026-11-23T09:00");
+    ada = club.member("Ada");
+    club.member("Ben");
+    club.at("2026-11-23T09:00");
   }
 
   @AfterEach
   void end() {
-    day.close();
+    club.close();
   }
 
   @Test
   void todayShowsTheOpenQuestionAndThenThatItIsAnswered() {
-    assertThat(said(ada.runs("today", day.room)))
-        .contains("Not answered yet")
-        .contains("[Answer: Behavioral and Leadership]");
-    ada.replies(LONG);
-    assertThat(said(ada.runs("today", day.room)))
-        .contains("You have answered.")
-        .doesNotContain("[Answer");
+    Shown before = says(ada, "/today");
+    assertThat(before.text()).contains("Not answered yet");
+    assertThat(before.buttons()).contains("Answer: Behavioral and Leadership");
+    ada.writes(club.thread(), LONG);
+    Shown after = says(ada, "/today");
+    assertThat(after.text()).contains("You have answered.");
+    assertThat(after.buttons()).noneMatch(button -> button.startsWith("Answer"));
   }
 
   @Test
   void todayTellsAStrangerHowToJoin() {
-    assertThat(said(day.person("eve").runs("today", day.room))).contains("[Join]");
+    assertThat(says(club.person("Eve"), "/today").buttons()).contains("Join");
   }
 
   @Test
   void todayOffersTheReviewsThatWait() {
-    day.person("ben").replies(LONG);
-    ada.replies(LONG);
-    assertThat(said(ada.runs("today", day.room))).contains("1 answer waits").contains("[Review]");
+    club.person("Ben").writes(club.thread(), LONG);
+    ada.writes(club.thread(), LONG);
+    Shown today = says(ada, "/today");
+    assertThat(today.text()).contains("1 answer waits");
+    assertThat(today.buttons()).contains("Review");
   }
 
   @Test
   void statusAndRoundsSayHowTheGroupIsDoing() {
-    assertThat(said(ada.runs("study status", day.room))).contains("2 members take part");
-    assertThat(said(ada.runs("study rounds", day.room)))
-        .contains("Behavioral and Leadership")
-        .contains("1 of 6 questions asked");
+    assertThat(says(ada, "/study status").text()).contains("2 members take part");
+    assertThat(says(ada, "/study rounds").text())
+        .contains("Behavioral and Leadership", "1 of 6 questions asked");
   }
 
   @Test
   void theGuideGoesFromRoundsToQuestionsAndKeepsTheOpenQuestionsSampleAnswer() {
-    Response overview = ada.runs("guide", day.room);
-    assertThat(said(overview)).contains("Acme Product Manager").contains("Product Sense");
-    assertThat(said(about("guide", "disagreement")))
-        .contains("Study questions")
-        .contains("objection")
+    assertThat(says(ada, "/guide").text()).contains("Acme Product Manager", "Product Sense");
+    assertThat(says(ada, "/guide about:disagreement").text())
+        .contains("Study questions", "objection")
         .doesNotContain(SAMPLE);
-    assertThat(said(about("guide", "no such thing"))).contains("NO");
+    assertThat(says(ada, "/guide about:\"no such thing\"").text()).contains("no such thing");
   }
 
   @Test
   void aPracticeQuestionShowsItsSampleAnswerOnlyAfterAnAnswerAndNeverWhileItIsOpen() {
-    Response asked = about("question", "product sense");
-    assertThat(said(asked)).contains("[Answer]").contains("Only you see this");
-    ActionId answer = card(asked).action("Answer").orElseThrow();
-    assertThat(said(ada.presses(answer, day.room))).startsWith("FORM: Practice");
-    assertThat(said(submit(answer))).contains("> My practice answer.");
+    Shown asked = says(ada, "/question about:\"product sense\"");
+    assertThat(asked.text()).contains("Only you see this");
+    ada.clicks("Answer");
+    assertThat(ada.form().orElseThrow().title()).startsWith("Practice");
+    ada.submits("My practice answer.");
+    assertThat(ada.lastPrivate().text()).contains("My practice answer.");
     for (int i = 0; i < 8; i++) {
-      ActionId next = card(about("question", "disagreement")).action("Answer").orElseThrow();
-      assertThat(said(submit(next))).doesNotContain(SAMPLE);
+      says(ada, "/question about:disagreement");
+      ada.clicks("Answer");
+      ada.submits("My practice answer.");
+      assertThat(ada.lastPrivate().text()).doesNotContain(SAMPLE);
     }
   }
 
-  private Response about(String command, String words) {
-    return ada.does(
-        new Interaction.CommandRun(
-            ada.actor(), day.room, day.core.clock().instant(), command, Map.of("about", words)));
-  }
-
-  private Response submit(ActionId action) {
-    var now = day.core.clock().instant();
-    return ada.does(
-        new Interaction.FormSubmitted(
-            ada.actor(),
-            day.room,
-            now,
-            now,
-            action,
-            new FormValues(Map.of("answer", List.of("My practice answer.")))));
+  private static Shown says(Player player, String command) {
+    player.runs(command);
+    return player.lastPrivate();
   }
 }

@@ -33,7 +33,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
@@ -126,6 +128,11 @@ public final class Club implements AutoCloseable {
   /** The platform tells of something. */
   public void publish(ChatEvent event) {
     core.get(Dispatcher.class).publish(event);
+  }
+
+  /** A second group beside this one, in a room of its own. */
+  public Club another(String roomName, String... rounds) {
+    return new Club(core, platform, roomName, Pace.EVERY_ROUND, rounds);
   }
 
   /** The core that it runs on. */
@@ -256,6 +263,57 @@ public final class Club implements AutoCloseable {
   /** The thread under the newest card in the room. */
   public Place.Thread thread() {
     return thread(card());
+  }
+
+  /** What the bot said in the room apart from cards, as it stands now, oldest first. */
+  public List<String> lines() {
+    return in(room).stream().filter(shown -> !isCard(shown)).map(Shown::text).toList();
+  }
+
+  /** How many questions were asked in the room. */
+  public long asked() {
+    return in(room).stream().filter(this::isCard).count();
+  }
+
+  private boolean isCard(Shown shown) {
+    return core.db()
+            .sql("select count(*) from posting where message_key = ?")
+            .param(shown.ref().key())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /** The standing answers to the newest question, by name. */
+  public Map<String, String> answers() {
+    return answers(card());
+  }
+
+  /** The standing answers to a question, by name. */
+  public Map<String, String> answers(Shown card) {
+    var found = new TreeMap<String, String>();
+    core.db()
+        .sql(
+            "select p.name, a.text from answer a join person p on p.id = a.person_id"
+                + " join posting c on c.question_id = a.question_id"
+                + " where c.message_key = ? and a.state = 'STANDING'")
+        .param(card.ref().key())
+        .query((row, n) -> found.put(row.getString(1), row.getString(2)))
+        .list();
+    return found;
+  }
+
+  /** The private conversation of the bot with somebody. */
+  public Place.Talk talk(Player player) {
+    return platform.openTalk(Set.of(player.account()));
+  }
+
+  /** Somebody asks for a review, and if there is one votes that it is strong. */
+  public static void reviews(Player player) {
+    player.runs("/review");
+    if (player.lastPrivate().buttons().contains("Strong")) {
+      player.clicks("Strong");
+    }
   }
 
   /** Somebody gives an answer by the newest card's form in the room; everything is sent. */
