@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** At most 20 commands a minute and account, so that nobody starts work without end. */
+/**
+ * At most 20 commands or uses of a message's menu a minute and account, so that nobody starts work
+ * without end.
+ */
 @Component
 class CommandRate {
 
@@ -27,7 +30,7 @@ class CommandRate {
     this.clock = clock;
   }
 
-  synchronized Optional<Response.Refusal> refuse(Interaction.CommandRun run) {
+  synchronized Optional<Response.Refusal> refuse(Interaction run) {
     Instant now = clock.instant();
     Instant since = now.minus(SPAN);
     clean(now, since);

@@ -93,8 +93,9 @@ public class Dispatcher {
 
   private Response answer(Interaction interaction, Router.Route route) {
     try {
-      if (interaction instanceof Interaction.CommandRun run) {
-        var tooMany = rate.refuse(run);
+      if (interaction instanceof Interaction.CommandRun
+          || interaction instanceof Interaction.MessageActionUsed) {
+        var tooMany = rate.refuse(interaction);
         if (tooMany.isPresent()) {
           return tooMany.get();
         }

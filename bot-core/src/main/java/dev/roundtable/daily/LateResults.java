@@ -41,6 +41,8 @@ class LateResults {
                 if (own.score() != null) {
                   remember(question, own, own.score());
                   telling.tellAuthor(question, own);
+                } else {
+                  telling.tellStillShort(question, own);
                 }
               }
             });

@@ -29,6 +29,8 @@ public class Oversight {
   private final Replies replies;
   private final ShownAnswers shown;
   private final HeldAnswers held;
+  private final ResultMessages results;
+  private final TellResult telling;
   private final HideAnswers hiding;
   private final ReportAnswer reports;
   private final Moderation moderation;
@@ -42,6 +44,8 @@ public class Oversight {
       Replies replies,
       ShownAnswers shown,
       HeldAnswers held,
+      ResultMessages results,
+      TellResult telling,
       HideAnswers hiding,
       ReportAnswer reports,
       Moderation moderation,
@@ -53,6 +57,8 @@ public class Oversight {
     this.replies = replies;
     this.shown = shown;
     this.held = held;
+    this.results = results;
+    this.telling = telling;
     this.hiding = hiding;
     this.reports = reports;
     this.moderation = moderation;
@@ -127,13 +133,14 @@ public class Oversight {
     return held.waiting(group);
   }
 
-  /** The answer that a message shows or is part of, a member's own or one of ours. */
+  /** The answer that a message shows, quotes or is part of, a member's own or one of ours. */
   public Optional<UUID> answerIn(MessageRef message) {
     return replies
         .find(message.key())
         .map(Reply::id)
         .or(() -> shown.shownIn(message))
-        .flatMap(this::answerWith);
+        .flatMap(this::answerWith)
+        .or(() -> results.in(message).map(questions::get).flatMap(telling::quoted));
   }
 
   Optional<UUID> answerWith(UUID reply) {

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** <em>Report</em> on a text that the bot posted for somebody; the argument is the reply. */
+/**
+ * <em>Report</em> on what the bot posted of somebody: a text of theirs, or a passage in a result.
+ */
 @Component
 class ReportButton implements ActionHandler {
 
   private static final String KIND = "daily.report";
+  private static final String ANSWER = "answer/";
 
   private final Oversight oversight;
   private final People people;
@@ -26,8 +29,14 @@ class ReportButton implements ActionHandler {
     this.texts = texts;
   }
 
+  /** Reports the answer that a reply is part of. */
   static ActionId action(UUID reply) {
     return ActionId.of(KIND, reply);
+  }
+
+  /** Reports an answer. */
+  static ActionId ofAnswer(UUID answer) {
+    return ActionId.of(KIND, ANSWER + answer);
   }
 
   @Override
@@ -42,7 +51,11 @@ class ReportButton implements ActionHandler {
 
   @Override
   public Response handle(Press press, String value) {
-    Optional<UUID> answer = oversight.answerWith(UUID.fromString(press.action().argument()));
+    String argument = press.action().argument();
+    Optional<UUID> answer =
+        argument.startsWith(ANSWER)
+            ? Optional.of(UUID.fromString(argument.substring(ANSWER.length())))
+            : oversight.answerWith(UUID.fromString(argument));
     return answer.isEmpty()
         ? Response.refuse(texts.get("daily.report.gone"))
         : oversight.report(answer.get(), people.identify(press.actor()).id());

@@ -54,7 +54,7 @@ class ResultFacts {
   }
 
   /** Words of an answer that may be shown. */
-  record Passage(String text, String author, @Nullable String strongest) {}
+  record Passage(UUID answer, String text, String author, @Nullable String strongest) {}
 
   Facts of(DailyQuestion question, List<Answer> standing, PoolResult result) {
     int active = members.active(question.group()).size();
@@ -88,7 +88,10 @@ class ResultFacts {
       }
       if (answer != null && quotable(question, answer)) {
         return new Passage(
-            Passages.best(answer.text()), people.get(answer.person()).name(), own.strongest());
+            answer.id(),
+            Passages.best(answer.text()),
+            people.get(answer.person()).name(),
+            own.strongest());
       }
     }
     return null;

@@ -11,6 +11,7 @@ import dev.roundtable.review.Reviews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes a question's result for the room, and what it gives away after the end. */
@@ -50,7 +51,7 @@ class ResultView {
     if (!sheet.revision().content().strong().isEmpty()) {
       blocks.add(new Block.Text(strong(sheet)));
     }
-    blocks.add(new Block.Buttons(buttons(question, sheet)));
+    blocks.add(new Block.Buttons(buttons(question, sheet, passage)));
     return new Message(headline, blocks);
   }
 
@@ -63,7 +64,8 @@ class ResultView {
             .collect(Collectors.joining("\n"));
   }
 
-  private List<Button> buttons(DailyQuestion question, QuestionSheet sheet) {
+  private List<Button> buttons(
+      DailyQuestion question, QuestionSheet sheet, ResultFacts.@Nullable Passage passage) {
     var buttons = new ArrayList<Button>();
     if (!sheet.revision().content().sampleAnswer().isBlank()) {
       buttons.add(
@@ -72,6 +74,9 @@ class ResultView {
     buttons.add(
         Button.plain(
             Reviews.feedback(ReviewSide.pool(question.id())), texts.get("daily.result.feedback")));
+    if (passage != null) {
+      buttons.add(Button.plain(ReportButton.ofAnswer(passage.answer()), texts.get("daily.report")));
+    }
     return buttons;
   }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -82,6 +83,37 @@ class TellResult {
                 .map(result -> view.message(question, facts.of(question, standing, result)))
                 .orElseGet(() -> Message.text(texts.get("daily.result.hidden")));
     posted.edit(question.id(), now);
+  }
+
+  /** The answer that a question's result quotes. */
+  Optional<UUID> quoted(DailyQuestion question) {
+    List<Answer> standing = answers.of(question.id()).stream().filter(Answer::stands).toList();
+    return pools
+        .result(ReviewSide.pool(question.id()))
+        .map(result -> facts.of(question, standing, result).passage())
+        .map(ResultFacts.Passage::answer);
+  }
+
+  /** Tells an author that their answer's extra day has ended and it is still without a score. */
+  void tellStillShort(DailyQuestion question, SubmissionResult own) {
+    if (facts.member(question.group(), own.author()).filter(Member::belongs).isPresent()) {
+      String text =
+          texts.get(
+              "daily.result.own.ended", GroupTimes.weekday(question.localDate()), own.reviews());
+      notices.add(
+          own.author(),
+          question.group(),
+          "result",
+          "result/" + question.id() + "/ended",
+          new Message(
+              Markdown.plain(text),
+              List.of(
+                  new Block.Text(text),
+                  new Block.Buttons(
+                      Button.plain(
+                          Reviews.feedback(ReviewSide.pool(question.id())),
+                          texts.get("daily.result.feedback"))))));
+    }
   }
 
   /** Tells an author what their answer came to, in their next private news. */

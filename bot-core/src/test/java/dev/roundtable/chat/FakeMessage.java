@@ -71,9 +71,14 @@ final class FakeMessage {
   }
 
   ChatEvent.MessagePosted posted() {
+    MessageRef here = java.util.Objects.requireNonNull(ref);
+    Space space = here.place().space();
     return new ChatEvent.MessagePosted(
-        java.util.Objects.requireNonNull(ref),
-        java.util.Objects.requireNonNull(author),
+        here,
+        author == null
+            ? new Actor(
+                new AccountId(space.platform(), space.id(), "roundtable"), "Roundtable", null, true)
+            : author,
         text,
         attachments,
         at,

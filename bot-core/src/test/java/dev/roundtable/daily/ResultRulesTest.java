@@ -55,6 +55,10 @@ class ResultRulesTest {
       live(club, ada, ben, chloe);
       club.at("2026-11-27T09:00");
       assertThat(result(club)).contains("in the same meeting").contains("\nAda");
+      ben.clicks(quoting(club).ref(), "Report");
+      assertThat(ben.lastPrivate().text()).contains("Reported");
+      ben.uses("Report to organizers", quoting(club).ref());
+      assertThat(ben.lastPrivate().text()).contains("Reported");
       ada.clicks("Do not quote me");
       club.send();
       assertThat(result(club)).doesNotContain("in the same meeting");
@@ -109,6 +113,13 @@ class ResultRulesTest {
         }
       }
     }
+  }
+
+  private static Shown quoting(Club club) {
+    return club.in(club.room()).stream()
+        .filter(shown -> shown.text().contains("in the same meeting"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String result(Club club) {
