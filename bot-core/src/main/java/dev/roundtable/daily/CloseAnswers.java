@@ -14,6 +14,7 @@ class CloseAnswers {
   private final DailyQuestions questions;
   private final Answers answers;
   private final PostedCards cards;
+  private final MissedRooms asking;
   private final ShownAnswers shown;
   private final Silence silence;
   private final SilentMembers members;
@@ -25,6 +26,7 @@ class CloseAnswers {
       DailyQuestions questions,
       Answers answers,
       PostedCards cards,
+      MissedRooms asking,
       ShownAnswers shown,
       Silence silence,
       SilentMembers members,
@@ -34,6 +36,7 @@ class CloseAnswers {
     this.questions = questions;
     this.answers = answers;
     this.cards = cards;
+    this.asking = asking;
     this.shown = shown;
     this.silence = silence;
     this.members = members;
@@ -62,6 +65,9 @@ class CloseAnswers {
     if (next.state() == State.CANCELLED) {
       pools.cancel(ReviewSide.pool(next.id()));
       exposures.unanswered(next.id().value());
+    }
+    if (next.state() == State.ASKED) {
+      asking.again(next);
     }
     cards.refreshNow(next.id(), now);
   }

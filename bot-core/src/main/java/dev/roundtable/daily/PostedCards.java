@@ -58,6 +58,14 @@ class PostedCards {
         .update();
   }
 
+  /** Notes that a card that did not come is sent once more; false when it came or is coming. */
+  boolean onItsWayAgain(UUID id) {
+    return db.sql("update posting set state = 'ON_ITS_WAY' where id = ? and state = 'DROPPED'")
+            .param(id)
+            .update()
+        == 1;
+  }
+
   /** A card by id. */
   Optional<PostedCard> find(UUID id) {
     return db.sql("select * from posting where id = ?")

@@ -85,7 +85,7 @@ class ReportAnswer {
             .query(Integer.class)
             .single();
     events.publishEvent(new AnswerReported(group, answer.id(), reports));
-    if (reports >= Moderation.REPORTS_THAT_HIDE && answer.stands()) {
+    if (reports == Moderation.REPORTS_THAT_HIDE && answer.stands()) {
       hiding.change(answer, true);
       log.add(group, null, Deed.HIDE_ANSWER, answer.person(), answer.id(), "");
     }

@@ -7,6 +7,7 @@ import dev.roundtable.delivery.Delivered;
 import dev.roundtable.delivery.DeliveryId;
 import dev.roundtable.delivery.Outbox;
 import dev.roundtable.delivery.Subject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,10 +30,14 @@ class ResultMessages {
     this.outbox = outbox;
   }
 
-  /** Posts a result in a room. */
-  void post(DailyQuestionId question, Place.Room room, Message result) {
+  /**
+   * Posts a result in a room.
+   *
+   * @param notAfter from when on it is of no use any more; null for never
+   */
+  void post(DailyQuestionId question, Place.Room room, Message result, @Nullable Instant notAfter) {
     UUID id = UUID.randomUUID();
-    DeliveryId delivery = outbox.post(room, result, new Subject(SUBJECT, id), null);
+    DeliveryId delivery = outbox.post(room, result, new Subject(SUBJECT, id), notAfter);
     db.sql("insert into result_message (id, question_id, delivery_id) values (?, ?, ?)")
         .params(id, question.value(), delivery.value())
         .update();

@@ -15,6 +15,8 @@ import dev.roundtable.review.Pools;
 import dev.roundtable.review.Reviews;
 import dev.roundtable.review.Score;
 import dev.roundtable.review.SubmissionResult;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TellResult {
+
+  private static final Duration KEPT_FOR_PARKED = Duration.ofDays(7);
 
   private final ResultView view;
   private final ResultFacts facts;
@@ -62,9 +66,9 @@ class TellResult {
   void tell(DailyQuestion question, List<Answer> standing, PoolResult result) {
     Message message = view.message(question, facts.of(question, standing, result));
     for (GroupRoom room : rooms.of(question.group())) {
-      if (room.open()) {
-        posted.post(question.id(), room.room(), message.quietly());
-      }
+      // A room that is parked gets it when it is mended, unless that takes a week.
+      Instant notAfter = room.open() ? null : question.reviewsUntil().plus(KEPT_FOR_PARKED);
+      posted.post(question.id(), room.room(), message.quietly(), notAfter);
     }
     result.submissions().forEach(own -> tellAuthor(question, own));
   }

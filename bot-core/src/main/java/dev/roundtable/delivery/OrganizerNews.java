@@ -1,8 +1,5 @@
 package dev.roundtable.delivery;
 
-import dev.roundtable.chat.ActionId;
-import dev.roundtable.chat.Block;
-import dev.roundtable.chat.Button;
 import dev.roundtable.chat.Markdown;
 import dev.roundtable.chat.Message;
 import dev.roundtable.chat.Texts;
@@ -10,9 +7,6 @@ import dev.roundtable.group.GroupEvents.RoomJoined;
 import dev.roundtable.group.GroupId;
 import dev.roundtable.group.Organizers;
 import dev.roundtable.group.PersonId;
-import dev.roundtable.group.Rooms;
-import java.time.Clock;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,17 +19,13 @@ public class OrganizerNews {
   public static final String KIND = "organizer";
 
   private final Organizers organizers;
-  private final Rooms rooms;
   private final Notices notices;
   private final Texts texts;
-  private final Clock clock;
 
-  OrganizerNews(Organizers organizers, Rooms rooms, Notices notices, Texts texts, Clock clock) {
+  OrganizerNews(Organizers organizers, Notices notices, Texts texts) {
     this.organizers = organizers;
-    this.rooms = rooms;
     this.notices = notices;
     this.texts = texts;
-    this.clock = clock;
   }
 
   /** Tells every organizer; news with a key that was told already is not told again. */
@@ -50,30 +40,6 @@ public class OrganizerNews {
   @Transactional
   public void retract(String key) {
     notices.retract(KIND, key);
-  }
-
-  @EventListener
-  void on(LaneParked parked) {
-    rooms
-        .groupIn(parked.room())
-        .ifPresent(
-            group -> {
-              String name = rooms.name(parked.room()).orElse(parked.room().id());
-              String text =
-                  texts.get(
-                      "delivery.parked", Markdown.escape(name), Markdown.escape(parked.reason()));
-              tell(
-                  group,
-                  "parked/" + parked.room().key() + "/" + clock.instant().getEpochSecond(),
-                  new Message(
-                      Markdown.plain(text),
-                      List.of(
-                          new Block.Text(text),
-                          new Block.Buttons(
-                              Button.plain(
-                                  ActionId.of(ReopenPressed.KIND, group),
-                                  texts.get("delivery.parked.again"))))));
-            });
   }
 
   @EventListener

@@ -95,7 +95,8 @@ class GuidePages {
             new Block.Buttons(back(id, round))));
   }
 
-  Message topic(GuideId id, Round round, FocusTopic topic, List<Option> questions) {
+  Message topic(
+      GuideId id, Round round, FocusTopic topic, List<String> asked, List<Option> questions) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Heading(topic.name()));
     text(blocks, guideText(topic.about()));
@@ -104,8 +105,8 @@ class GuidePages {
           new Block.Text(
               texts.get("practice.guide.questions")
                   + "\n"
-                  + topic.questionsToAsk().stream()
-                      .map(q -> "- " + guideText(q.text()))
+                  + asked.stream()
+                      .map(text -> "- " + guideText(text))
                       .collect(Collectors.joining("\n"))));
     }
     if (!topic.clarifying().isEmpty()) {

@@ -22,6 +22,8 @@ import dev.roundtable.guide.Round;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,14 +36,21 @@ class GuideReader {
   private final GuidePages pages;
   private final Exposures exposures;
   private final OpenElsewhere open;
+  private final HiddenQuestions hidden;
   private final Texts texts;
 
   GuideReader(
-      Guides guides, GuidePages pages, Exposures exposures, OpenElsewhere open, Texts texts) {
+      Guides guides,
+      GuidePages pages,
+      Exposures exposures,
+      OpenElsewhere open,
+      HiddenQuestions hidden,
+      Texts texts) {
     this.guides = guides;
     this.pages = pages;
     this.exposures = exposures;
     this.open = open;
+    this.hidden = hidden;
     this.texts = texts;
   }
 
@@ -72,7 +81,7 @@ class GuideReader {
               switch (page.substring(0, Math.min(2, page.length()))) {
                 case GuideLink.ROUND -> guide.round(new Key(key)).map(r -> pages.round(id, r));
                 case GuideLink.TIPS -> guide.round(new Key(key)).map(r -> pages.tips(id, r));
-                case GuideLink.TOPIC -> topic(id, guide, new Key(key));
+                case GuideLink.TOPIC -> topic(id, guide, new Key(key), group);
                 case GuideLink.QUESTION ->
                     Optional.of(question(id, guide, key, person, group, false));
                 case GuideLink.SAMPLE -> Optional.of(question(id, guide, key, person, group, true));
@@ -82,22 +91,27 @@ class GuideReader {
     return found.orElseGet(() -> pages.overview(id, guide));
   }
 
-  private Optional<Message> topic(GuideId id, Guide guide, Key key) {
+  private Optional<Message> topic(GuideId id, Guide guide, Key key, @Nullable GroupId group) {
     Optional<Round> round = guide.roundOfTopic(key);
     Optional<FocusTopic> topic = guide.topic(key);
     if (round.isEmpty() || topic.isEmpty()) {
       return Optional.empty();
     }
-    List<Option> questions =
+    Set<UUID> away = group == null ? Set.of() : hidden.of(group);
+    List<QuestionRevision> shown =
         guides.questions(id, round.get().key()).stream()
-            .filter(q -> key.equals(q.topic()))
+            .filter(q -> key.equals(q.topic()) && !away.contains(q.question().value()))
+            .toList();
+    List<Option> questions =
+        shown.stream()
             .map(
                 q ->
                     GuidePages.option(
                         GuideLink.QUESTION + GuideLink.brief(q.question().value()),
                         q.content().text()))
             .toList();
-    return Optional.of(pages.topic(id, round.get(), topic.get(), questions));
+    List<String> asked = shown.stream().map(q -> q.content().text()).toList();
+    return Optional.of(pages.topic(id, round.get(), topic.get(), asked, questions));
   }
 
   private Message question(

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Moderation {
 
-  /** From so many people's reports on, a submission is hidden from everybody. */
+  /** At so many people's reports a submission is hidden from everybody. */
   public static final int REPORTS_THAT_HIDE = 2;
 
   private final SubmissionRows submissions;
@@ -79,7 +79,8 @@ public class Moderation {
       int count = reports.count(id);
       events.publishEvent(
           new ReviewEvents.SubmissionReported(id, submission.pool(), group, reporter, count));
-      if (count >= REPORTS_THAT_HIDE && hide(id)) {
+      // exactly: an organizer who shows it again has the last word
+      if (count == REPORTS_THAT_HIDE && hide(id)) {
         log.add(group, null, Deed.HIDE_ANSWER, submission.author(), id.value(), "");
       }
     }

@@ -70,6 +70,8 @@ create table notice (
 create index notice_waiting on notice (group_id, state);
 create index notice_person on notice (person_id, state);
 create index notice_batch on notice (batch);
+create index notice_state on notice (state, created_at);
+create index notice_key on notice (dedupe_key);
 
 -- Groups none of whose organizers takes private messages, and when their rooms were told.
 create table unreached_group (

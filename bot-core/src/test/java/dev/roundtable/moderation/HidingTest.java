@@ -102,6 +102,10 @@ class HidingTest {
       assertThat(shown(club, card).text())
           .contains("was taken back by an organizer")
           .doesNotContain(question);
+      club.person("Ada").runs("/guide about:disagreement");
+      assertThat(club.person("Ada").lastPrivate().text())
+          .contains("Study questions")
+          .doesNotContain(question);
       for (int day = 24; day < 28; day++) {
         club.at("2026-11-" + day + "T09:00");
         assertThat(texts(club.cards(club.room()))).noneMatch(text -> text.contains(question));

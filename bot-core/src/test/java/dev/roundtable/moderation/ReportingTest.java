@@ -47,6 +47,10 @@ class ReportingTest {
       olga.clicks("Show again");
       club.minutesPass(2);
       assertThat(last(club).text()).contains("rude");
+
+      club.member("Dan").clicks(shown, "Report");
+      club.minutesPass(2);
+      assertThat(last(club).text()).as("an organizer has the last word").contains("rude");
     }
   }
 

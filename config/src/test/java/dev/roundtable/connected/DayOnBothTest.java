@@ -93,7 +93,6 @@ class DayOnBothTest {
 
   /** The people and what they do. */
   private final class Day {
-    final FakeSlack slack;
     final FakeWorkspace workspace;
     final dev.roundtable.slack.fake.FakeChannel channel;
     final dev.roundtable.slack.fake.FakePerson ada;
@@ -103,7 +102,6 @@ class DayOnBothTest {
     final dev.roundtable.discord.fake.FakePerson dan;
 
     Day(FakeSlack slack, FakeDiscord discord) {
-      this.slack = slack;
       workspace = slack.workspace();
       channel = workspace.channel("interview-prep");
       ada = workspace.person("Ada").admin().joins(channel);
