@@ -109,6 +109,35 @@ class TwoPlatformsTest {
   }
 
   @Test
+  void aTextThatIsHiddenOrTakenBackDisappearsInBothRooms() {
+    var other = new FakePlatform("other");
+    try (var club = Club.beside(other, "behavioral")) {
+      club.joins(other);
+      Player ada = club.member("Ada");
+      Player olga = club.person("Olga");
+      club.at("2026-11-23T09:00");
+      Place here = club.thread();
+      Place there = club.thread(club.card(other.room()));
+      club.answers(ada, "Something rude. " + LONG);
+      olga.runs("/organize moderate");
+      olga.chooses("Answers");
+      olga.chooses(olga.lastPrivate().options().getFirst());
+      olga.clicks("Hide");
+      olga.submits("Please be kind.");
+      club.send();
+      for (Place place : List.of(here, there)) {
+        assertThat(texts(club, place)).singleElement(text()).contains("taken out of sight");
+      }
+      club.answers(club.member("Ben"), "A kind one. " + LONG);
+      club.person("Ben").clicks("Withdraw");
+      club.send();
+      for (Place place : List.of(here, there)) {
+        assertThat(texts(club, place)).noneMatch(text -> text.contains("A kind one."));
+      }
+    }
+  }
+
+  @Test
   void aRoomThatIsParkedWhenReviewsEndGetsTheResultLater() {
     var other = new FakePlatform("other");
     try (var club = Club.beside(other, "behavioral")) {
