@@ -31,6 +31,9 @@ class PeerCards {
 
   private static final int READY = 12;
 
+  /** More would not be read while somebody speaks. */
+  private static final int PROBES = 7;
+
   private final Texts texts;
 
   PeerCards(Texts texts) {
@@ -109,16 +112,24 @@ class PeerCards {
     return new Message(Markdown.plain(text), List.of(new Block.Text(text)));
   }
 
-  /** Asks the interviewer or observer for their marks. */
+  /** Asks the interviewer for their marks. */
   Message rate(Scene scene, String candidate) {
-    String text = texts.get("mock.rate", candidate);
+    return rate(scene.it(), texts.get("mock.rate", candidate));
+  }
+
+  /** Asks the observer for theirs. */
+  Message rateAsObserver(Scene scene, String candidate) {
+    return rate(scene.it(), texts.get("mock.rate.observer", candidate));
+  }
+
+  private Message rate(MockInterview it, String text) {
     return new Message(
         Markdown.plain(text),
         List.of(
             new Block.Text(text),
             new Block.Buttons(
                 Button.primary(
-                    ActionId.of(RATE, scene.it().id() + "/form"), texts.get("mock.rate.button")))));
+                    ActionId.of(RATE, it.id() + "/form"), texts.get("mock.rate.button")))));
   }
 
   /** Offers to swap roles. */
@@ -144,6 +155,7 @@ class PeerCards {
     return Stream.concat(
             scene.question().followUps().stream(),
             scene.format().parts().stream().map(AnswerPart::probes).map(List::getFirst))
+        .limit(PROBES)
         .toList();
   }
 

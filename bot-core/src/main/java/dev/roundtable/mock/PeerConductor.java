@@ -80,9 +80,6 @@ class PeerConductor {
       tell(running, interviewer, cards.brief(name(running.candidate())));
     }
     ask(running);
-    if (running.cast().observer() != null) {
-      welcomeObserver(running);
-    }
     return running;
   }
 
@@ -126,7 +123,7 @@ class PeerConductor {
         .ifPresent(person -> tell(over, person, cards.rate(scene, name(over.candidate()))));
     PersonId observer = over.cast().observer();
     if (observer != null) {
-      tell(over, observer, cards.rate(scene, name(over.candidate())));
+      tell(over, observer, cards.rateAsObserver(scene, name(over.candidate())));
     }
     return over;
   }

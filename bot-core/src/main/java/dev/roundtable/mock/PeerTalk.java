@@ -3,9 +3,7 @@ package dev.roundtable.mock;
 import dev.roundtable.chat.Block;
 import dev.roundtable.chat.ChatEvent.MessagePosted;
 import dev.roundtable.chat.Message;
-import dev.roundtable.chat.Reaction;
 import dev.roundtable.chat.Texts;
-import dev.roundtable.delivery.Outbox;
 import dev.roundtable.group.PersonId;
 import dev.roundtable.mock.Line.Kind;
 import java.time.Instant;
@@ -23,13 +21,11 @@ class PeerTalk {
 
   private final Transcript transcript;
   private final PeerConductor conductor;
-  private final Outbox outbox;
   private final Texts texts;
 
-  PeerTalk(Transcript transcript, PeerConductor conductor, Outbox outbox, Texts texts) {
+  PeerTalk(Transcript transcript, PeerConductor conductor, Texts texts) {
     this.transcript = transcript;
     this.conductor = conductor;
-    this.outbox = outbox;
     this.texts = texts;
   }
 
@@ -40,7 +36,6 @@ class PeerTalk {
       return;
     }
     MockInterview now = conductor.resume(it);
-    outbox.react(event.message(), Reaction.COUNTED);
     if (candidate) {
       pass(now, person, text);
     }

@@ -13,6 +13,7 @@ import dev.roundtable.guide.Criterion;
 import dev.roundtable.guide.FocusTopic;
 import dev.roundtable.guide.Key;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -63,7 +64,7 @@ class Summary {
     facts.add(fact("mock.summary.questions", texts.get("mock.summary.of", answered, asked.size())));
     int seconds = asked.stream().mapToInt(Turn::seconds).sum();
     facts.add(fact("mock.summary.time", minutes(seconds)));
-    for (Rating rating : ratings) {
+    for (Rating rating : ownFirst(it, ratings)) {
       String vote = texts.get("review.vote." + rating.vote().level());
       boolean own = rating.person().equals(it.candidate());
       facts.add(
@@ -72,6 +73,12 @@ class Summary {
               : new Block.Fact(people.get(rating.person()).name(), vote));
     }
     return new Block.Facts(facts);
+  }
+
+  private static List<Rating> ownFirst(MockInterview it, List<Rating> ratings) {
+    return ratings.stream()
+        .sorted(Comparator.comparing(rating -> !rating.person().equals(it.candidate())))
+        .toList();
   }
 
   private String questions(Scene scene, List<Turn> asked) {

@@ -107,6 +107,6 @@ class SwapPressed implements ActionHandler {
             .casting(cast)
             .meeting(meeting);
     interviews.add(half);
-    conductor.begin(half);
+    conductor.welcomeObserver(conductor.begin(half));
   }
 }
