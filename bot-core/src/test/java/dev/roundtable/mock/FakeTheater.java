@@ -20,7 +20,7 @@ final class FakeTheater implements Theater {
   FakeTheater(TestDatabase database) {
     this.database = database.create();
     fake = new FakePlatform();
-    core = Core.reading(GUIDES, this.database, EVENING, fake);
+    core = Core.again(this.database, EVENING, fake);
     fake.connect(core::get);
   }
 
@@ -28,7 +28,7 @@ final class FakeTheater implements Theater {
   void killAndStart() {
     Instant now = core.clock().instant();
     core.close();
-    core = Core.reading(GUIDES, database, now, fake);
+    core = Core.again(database, now, fake);
     fake.connect(core::get);
   }
 

@@ -33,7 +33,7 @@ public abstract class MockInterviewContract {
   @Test
   final void aWholeInterviewAloneFromTheFirstQuestionToTheGroupsReview() {
     var ada = rehearsal.role("Ada");
-    ada.runs("/mock handling disagreement");
+    ada.runs("/mock disagreement");
     ada.clicks("Start now");
     ada.hears("Tell each as a story", "Question 1 of 2").canPress("I have answered");
 
@@ -71,7 +71,7 @@ public abstract class MockInterviewContract {
   final void aPeerInterviewsAndOnlyTheySeeWhatToListenFor() {
     var ada = rehearsal.role("Ada");
     var ben = rehearsal.role("Ben");
-    ada.runs("/mock handling disagreement with:@Ben");
+    ada.runs("/mock disagreement with:@Ben");
     ben.hears("Ada asks whether you would interview them", "now").canPress("Now", "Tonight");
     ben.clicks("Now");
     ada.hears("Ben is ready", "https://call.example/prep");

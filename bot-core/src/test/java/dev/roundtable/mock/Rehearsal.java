@@ -15,6 +15,7 @@ import dev.roundtable.group.Members;
 import dev.roundtable.group.People;
 import dev.roundtable.group.PersonId;
 import dev.roundtable.group.Rooms;
+import dev.roundtable.guide.TestGuides;
 import dev.roundtable.schedule.Heartbeat;
 import dev.roundtable.testing.Core;
 import java.time.Duration;
@@ -22,7 +23,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /** A study group in a theater, driven as people do. */
 final class Rehearsal {
@@ -33,7 +33,7 @@ final class Rehearsal {
   Rehearsal(Theater theater, String... members) {
     this.theater = theater;
     Core core = theater.core();
-    core.get("bundledGuides", SmartInitializingSingleton.class).afterSingletonsInstantiated();
+    TestGuides.bringIn(core, "/testing/mock-guide.yaml");
     PersonId founder = identify(members[0]);
     Groups groups = core.get(Groups.class);
     group = groups.found("Prep", ZoneId.of("Europe/Berlin"), Locale.ENGLISH, founder).id();
@@ -79,7 +79,7 @@ final class Rehearsal {
   }
 
   void pass(Duration time) {
-    theater.core().clock().pass(time);
+    theater.pass(time);
     beat();
   }
 
@@ -119,7 +119,7 @@ final class Rehearsal {
 
     /** Writes to the bot in private; half a minute goes by. */
     MessageRef says(String text) {
-      theater.core().clock().pass(Duration.ofSeconds(30));
+      theater.pass(Duration.ofSeconds(30));
       Place talk = player.seesInTalk().getLast().ref().place();
       MessageRef ref = player.writes(talk, text);
       beat();

@@ -74,11 +74,6 @@ public final class Core implements AutoCloseable {
     return new Core(database, now, Map.of(), beans);
   }
 
-  /** A core with guides of its own, on whatever is in the database. */
-  public static Core reading(String guides, DataSource database, Instant now, Object... beans) {
-    return new Core(database, now, Map.of("roundtable.guides", guides), beans);
-  }
-
   /** A bean of the core. */
   public <T> T get(Class<T> type) {
     return context.getBean(type);
