@@ -20,17 +20,20 @@ public class PersonalPicks {
 
   private final Exposures exposures;
   private final OpenElsewhere open;
+  private final HiddenQuestions hidden;
   private final Clock clock;
 
-  PersonalPicks(Exposures exposures, OpenElsewhere open, Clock clock) {
+  PersonalPicks(Exposures exposures, OpenElsewhere open, HiddenQuestions hidden, Clock clock) {
     this.exposures = exposures;
     this.open = open;
+    this.hidden = hidden;
     this.clock = clock;
   }
 
   /**
-   * Questions for a person: none that is open in a group of theirs while there are others, those
-   * they have not met first, and among these those that their partner has met.
+   * Questions for a person: none that their group took away, none that is open in a group of theirs
+   * while there are others, those they have not met first, and among these those that their partner
+   * has met.
    *
    * @param scope all of one guide
    * @param count at most so many, each once
@@ -47,7 +50,9 @@ public class PersonalPicks {
     }
     Set<UUID> met = asked.stream().map(PickRule.Asked::question).collect(Collectors.toSet());
     Set<UUID> partners = partner == null ? Set.of() : met(partner, scope);
+    Set<UUID> away = group == null ? Set.of() : hidden.of(group);
     var left = new ArrayList<>(scope);
+    left.removeIf(q -> away.contains(id(q)));
     var picked = new ArrayList<QuestionRevision>();
     while (picked.size() < count && !left.isEmpty()) {
       List<QuestionRevision> from =
