@@ -4,6 +4,7 @@ import dev.roundtable.guide.MockFormat;
 import dev.roundtable.guide.PartsAsked;
 import dev.roundtable.guide.Range;
 import dev.roundtable.guide.Round;
+import java.util.List;
 
 /**
  * How much of a round's format fits into the time.
@@ -32,8 +33,14 @@ record Plan(
   /** Nobody plans by the minute. */
   private static final int STEP = 5;
 
-  static Plan of(Round round, boolean full) {
-    MockFormat format = round.mockFormat();
+  /**
+   * A round's plan.
+   *
+   * @param oneTopic whether it is about one topic only: that has no chairs, whose questions are the
+   *     round's
+   */
+  static Plan of(Round round, boolean oneTopic, boolean full) {
+    MockFormat format = oneTopic ? withoutChairs(round.mockFormat()) : round.mockFormat();
     int chairs = format.chairs().size();
     boolean inTurn = format.partsAsked() == PartsAsked.IN_TURN && !format.parts().isEmpty();
     if (format.prepare() != null) {
@@ -66,6 +73,18 @@ record Plan(
   /** Whether the candidate ticks what they covered. */
   boolean ticks() {
     return format.partsAsked() == PartsAsked.WHEN_MISSING && !format.parts().isEmpty();
+  }
+
+  private static MockFormat withoutChairs(MockFormat it) {
+    return new MockFormat(
+        it.opening(),
+        it.clarify(),
+        it.thinkingMinutes(),
+        it.prepare(),
+        it.partsAsked(),
+        it.parts(),
+        List.of(),
+        it.closing());
   }
 
   private static int minutes(Round round) {

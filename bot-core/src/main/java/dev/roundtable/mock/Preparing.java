@@ -67,9 +67,7 @@ class Preparing {
     Scene scene = scenes.of(agreed);
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Heading(scene.about()));
-    if (!scene.format().opening().isBlank()) {
-      blocks.add(new Block.Text(Markdown.fromGuide(scene.format().opening()).strip()));
-    }
+    blocks.add(new Block.Text(texts.get("mock.prepare.prompt")));
     String question = Markdown.fromGuide(scene.question().text()).strip();
     blocks.add(new Block.Text(Markdown.strong(question)));
     blocks.add(new Block.Note(texts.get("mock.prepare.until", day(agreed))));

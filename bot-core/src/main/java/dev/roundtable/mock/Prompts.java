@@ -120,9 +120,12 @@ class Prompts {
   private String note(Scene scene) {
     Beat beat = scene.it().beat();
     boolean first = beat.turn() == 0 && beat.index() == 0;
-    return beat.phase() == Phase.ANSWERING && first
-        ? texts.get("mock.how", scene.question().answer().minutes())
-        : "";
+    if (beat.phase() != Phase.ANSWERING || !first) {
+      return "";
+    }
+    return scene.plan().inTurn()
+        ? texts.get("mock.how.part")
+        : texts.get("mock.how", scene.question().answer().minutes());
   }
 
   private static String guide(String markdown) {

@@ -27,6 +27,12 @@ class Scenes {
     List<Turn> asked = turns.of(it.id());
     List<QuestionRevision> questions =
         asked.stream().map(turn -> guides.revision(new RevisionId(turn.revision()))).toList();
-    return new Scene(it, guide, round, Plan.of(round, it.setting().full()), asked, questions);
+    return new Scene(
+        it,
+        guide,
+        round,
+        Plan.of(round, it.setting().topic() != null, it.setting().full()),
+        asked,
+        questions);
   }
 }

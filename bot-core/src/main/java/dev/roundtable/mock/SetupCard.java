@@ -136,7 +136,8 @@ class SetupCard {
         ? Button.plain(action(SET, it, "short"), texts.get("mock.short", Plan.SHORT_MINUTES))
         : Button.plain(
             action(SET, it, "full"),
-            texts.get("mock.full", Plan.of(scene.round(), true).minutes()));
+            texts.get(
+                "mock.full", Plan.of(scene.round(), it.setting().topic() != null, true).minutes()));
   }
 
   private static ActionId action(String kind, MockInterview it, String word) {

@@ -147,6 +147,14 @@ class AloneTest {
   }
 
   @Test
+  void oneTopicOfAPanelIsAskedAboutWithoutItsChairs() {
+    ada.runs("/mock conflicting estimates");
+    assertThat(ada.player.lastPrivate().text()).contains("2 questions").doesNotContain("Engineer");
+    ada.clicks("Start now");
+    ada.hears("Whose estimate");
+  }
+
+  @Test
   void aPresentationIsAgreedOnRemindedOfHandedInAndAskedAbout() {
     ada.runs("/mock presentation");
     assertThat(ada.player.lastPrivate().text()).contains("1-2 weeks", "10-15 slides");

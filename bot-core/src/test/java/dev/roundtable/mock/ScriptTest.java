@@ -88,12 +88,14 @@ class ScriptTest {
 
   @Test
   void everyChairOfAPanelAsksOnceAndTwiceAtFullLength() {
-    assertThat(Plan.of(GUIDE.round(new Key("panel")).orElseThrow(), false).turns()).isEqualTo(3);
-    assertThat(Plan.of(GUIDE.round(new Key("panel")).orElseThrow(), true).turns()).isEqualTo(6);
+    assertThat(Plan.of(GUIDE.round(new Key("panel")).orElseThrow(), false, false).turns())
+        .isEqualTo(3);
+    assertThat(Plan.of(GUIDE.round(new Key("panel")).orElseThrow(), false, true).turns())
+        .isEqualTo(6);
   }
 
   private static List<String> beats(String round, boolean full, int missing, int followUps) {
-    var script = new Script(Plan.of(GUIDE.round(new Key(round)).orElseThrow(), full));
+    var script = new Script(Plan.of(GUIDE.round(new Key(round)).orElseThrow(), false, full));
     var turned = new Script.Turned(missing, followUps);
     var beats = new ArrayList<String>();
     Beat beat = script.first();
