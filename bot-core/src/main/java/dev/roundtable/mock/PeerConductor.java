@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class PeerConductor {
 
   private static final Duration LONGEST_TURN = Duration.ofHours(1);
+  private static final int NAME_ON_BUTTON = 40;
 
   private final MockInterviews interviews;
   private final Turns turns;
@@ -175,12 +176,18 @@ class PeerConductor {
             });
   }
 
+  /** A name that fits onto a button. */
+  private static String brief(String name) {
+    String line = Markdown.oneLine(name);
+    return line.length() > NAME_ON_BUTTON ? line.substring(0, NAME_ON_BUTTON - 1) + "…" : line;
+  }
+
   private void ask(MockInterview it) {
     Scene scene = scenes.of(it);
     transcript.says(it, Kind.ASKED, Markdown.plain(scene.question().text()), clock.instant());
     tell(it, it.candidate(), cards.asked(scene));
     PersonId interviewer = it.interviewer().orElseThrow();
-    tell(it, interviewer, cards.lead(scene, people.get(it.candidate()).name()));
+    tell(it, interviewer, cards.lead(scene, brief(people.get(it.candidate()).name())));
   }
 
   private Message opening(MockInterview it, PersonId interviewer) {
