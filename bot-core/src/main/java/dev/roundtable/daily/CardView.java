@@ -117,7 +117,7 @@ class CardView {
     return switch (question.state()) {
       case ASKED ->
           texts.get(question.sealed() ? "daily.card.how.sealed" : "daily.card.how")
-              + "\n"
+              + "\\\n"
               + texts.get("daily.card.ends", answersEnd, reviewsEnd, answers);
       case REVIEWING -> texts.get("daily.card.reviewing", reviewsEnd, answers);
       case CLOSED, CANCELLED -> texts.get("daily.card.closed", answers);

@@ -38,7 +38,7 @@ class ResultView {
             facts.members(),
             facts.reviews());
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Text("**" + headline + "**\n" + Markdown.fromGuide(sheet.text())));
+    blocks.add(new Block.Text("**" + headline + "**\\\n" + Markdown.fromGuide(sheet.text())));
     blocks.add(new Block.Text(texts.get("daily.result.who", names(facts.names()))));
     ResultFacts.Passage passage = facts.passage();
     if (passage != null) {
@@ -99,7 +99,7 @@ class ResultView {
   private static String top(List<String> top) {
     var lines = new StringBuilder();
     for (int place = 0; place < top.size(); place++) {
-      lines.append("\n").append(place + 1).append("\\. ").append(Markdown.escape(top.get(place)));
+      lines.append("\\\n").append(place + 1).append("\\. ").append(Markdown.escape(top.get(place)));
     }
     return lines.toString();
   }

@@ -88,7 +88,7 @@ class StudyStatus implements Command {
     lines.add(belongs ? mine(here) : texts.get("progress.status.stranger"));
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Heading(group.name()));
-    blocks.add(new Block.Text(String.join("\n", lines)));
+    blocks.add(new Block.Text(String.join("\\\n", lines)));
     leaderboard.of(group).ifPresent(board -> blocks.add(new Block.Text(board)));
     Button next =
         belongs

@@ -111,7 +111,7 @@ class TodayView {
       lines.add(texts.get("progress.today.done"));
     }
     if (!lines.isEmpty()) {
-      blocks.add(new Block.Text(String.join("\n", lines)));
+      blocks.add(new Block.Text(String.join("\\\n", lines)));
     }
   }
 

@@ -69,7 +69,7 @@ class DiscordBenchmarkTest {
     }
   }
 
-  private static List<String> settings(FakeDiscord discord) {
+  static List<String> settings(FakeDiscord discord) {
     return List.of(
         "--roundtable.discord.token=" + discord.token(),
         "--roundtable.discord.api-url=" + discord.apiUrl(),

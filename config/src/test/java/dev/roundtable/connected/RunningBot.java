@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 /** The application as an operator starts it, in a folder of its own. */
 final class RunningBot implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private static final String APPLICATION = "dev.roundtable.RoundtableApplication";
 

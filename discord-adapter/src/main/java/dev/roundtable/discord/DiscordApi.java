@@ -32,6 +32,7 @@ final class DiscordApi {
   private static final long PATIENCE_SECONDS = 60;
 
   private final Clients clients;
+  private final Pace pace = new Pace();
 
   DiscordApi(Clients clients) {
     this.clients = clients;
@@ -90,6 +91,7 @@ final class DiscordApi {
     RestAction<T> action =
         new RestActionImpl<T>(
             clients.any(), route, body, (response, request) -> read.apply(response));
+    pace.await();
     try {
       return action.deadline(deadline()).submit(true).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {

@@ -5,15 +5,18 @@ import dev.roundtable.chat.AnswersBy;
 import dev.roundtable.chat.Block;
 import dev.roundtable.chat.Form;
 import dev.roundtable.chat.FormValues;
+import dev.roundtable.chat.Input;
 import dev.roundtable.chat.Markdown;
 import dev.roundtable.chat.Message;
 import dev.roundtable.chat.Option;
 import dev.roundtable.chat.Responder;
 import dev.roundtable.chat.Response;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 
 /**
@@ -76,8 +79,12 @@ final class FormResponder implements Responder {
     var blocks = new ArrayList<Block>();
     String intro = answers.texts().get("discord.form.mend");
     blocks.add(new Block.Text(intro));
-    errors.forEach(
-        (key, what) -> blocks.add(new Block.Text("- " + label(form, key) + Markdown.escape(what))));
+    blocks.add(
+        new Block.Text(
+            errors.entrySet().stream()
+                .sorted(Comparator.comparingInt(e -> order(form, e.getKey())))
+                .map(e -> "- " + label(form, e.getKey()) + Markdown.escape(e.getValue()))
+                .collect(Collectors.joining("\n"))));
     if (form.isEmpty()) {
       values.byKey().values().stream()
           .flatMap(List::stream)
@@ -92,6 +99,12 @@ final class FormResponder implements Responder {
             filled.submit(),
             new Message(intro, blocks),
             filled.inputs()));
+  }
+
+  /** As the fields stand in the form. */
+  private static int order(Optional<Form> form, String key) {
+    List<String> keys = form.stream().flatMap(f -> f.inputs().stream()).map(Input::key).toList();
+    return keys.indexOf(key);
   }
 
   private static String label(Optional<Form> form, String key) {

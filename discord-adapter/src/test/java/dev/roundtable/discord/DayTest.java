@@ -94,7 +94,7 @@ class DayTest {
   private void setUp(Way way) {
     ben.runs(desk, "/organize setup");
     assertThat(ben.lastPrivate().text()).contains("organizer");
-    assertThat(ada.completes("organize setup", "zone", "berl"))
+    assertThat(ada.completes(desk, "organize setup", "zone", "berl"))
         .extracting(Option::label)
         .contains("Europe/Berlin");
     ada.runs(desk, "/organize setup zone:Europe/Berlin");

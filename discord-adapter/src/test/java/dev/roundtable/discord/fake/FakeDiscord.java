@@ -193,6 +193,16 @@ public final class FakeDiscord extends FakeState implements AutoCloseable {
     }
   }
 
+  /** Refuses calls beyond so many a second, those that answer people apart. */
+  public void limitsAllTo(int aSecond) {
+    rest.limitAll(aSecond);
+  }
+
+  /** How many calls were refused because all together were too many. */
+  public long refused() {
+    return rest.refusedForAll();
+  }
+
   /**
    * Becomes a server that is only compatible: it knows nothing of the gateway's limits, of
    * registering commands, of single channels and of the audit log, and tells of its servers late.

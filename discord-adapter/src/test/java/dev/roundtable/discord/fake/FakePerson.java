@@ -77,6 +77,11 @@ public final class FakePerson extends Onlooker implements Player {
 
   @Override
   public List<Option> completes(String path, String option, String typed) {
+    return completes(server.room(firstRoom()), path, option, typed);
+  }
+
+  /** What is suggested while they type a value somewhere. */
+  public List<Option> completes(Place place, String path, String option, String typed) {
     DataObject data = Typed.command(discord.commands(), path, discord);
     DataArray options = Rules.list(data, "options");
     boolean sub = options.length() > 0 && options.getObject(0).getInt("type") == 1;
@@ -88,7 +93,7 @@ public final class FakePerson extends Onlooker implements Player {
             .put("focused", true);
     (sub ? Rules.list(options.getObject(0), "options") : options).add(focused);
     data.put("options", options.length() == 0 ? DataArray.empty().add(focused) : options);
-    DataArray found = sending.send(4, firstRoom(), null, data).awaitChoices();
+    DataArray found = sending.send(4, channel(place), null, data).awaitChoices();
     var suggestions = new ArrayList<Option>();
     for (int i = 0; i < found.length(); i++) {
       DataObject choice = found.getObject(i);
@@ -116,6 +121,11 @@ public final class FakePerson extends Onlooker implements Player {
   @Override
   public void clicks(MessageRef message, String label) {
     press(find(message), label);
+  }
+
+  /** Presses a button of their newest private card. */
+  public void clicksOwn(String label) {
+    press(newest(), label);
   }
 
   private void press(FakeMessage message, String label) {

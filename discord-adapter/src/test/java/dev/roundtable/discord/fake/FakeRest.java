@@ -43,6 +43,7 @@ final class FakeRest {
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final Set<String> against = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Pattern forgotten;
+  private volatile GlobalLimit global = new GlobalLimit(Integer.MAX_VALUE);
   private final List<String> unknown = new CopyOnWriteArrayList<>();
 
   FakeRest(FakeDiscord discord) throws IOException {
@@ -117,6 +118,11 @@ final class FakeRest {
     }
     if (fault == Faults.Kind.SERVER_ERROR) {
       send(exchange, 500, "{\"code\":0,\"message\":\"Internal Server Error\"}");
+      return;
+    }
+    boolean toPerson = call.path().contains("/interactions/") || call.path().contains("/webhooks/");
+    if (!toPerson && global.isTooMuch()) {
+      limitedAll(exchange);
       return;
     }
     if (fault == Faults.Kind.LIMITED) {
@@ -197,6 +203,24 @@ final class FakeRest {
         List.of(),
         text,
         files);
+  }
+
+  void limitAll(int aSecond) {
+    global = new GlobalLimit(aSecond);
+  }
+
+  long refusedForAll() {
+    return global.refused();
+  }
+
+  private static void limitedAll(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Retry-After", "1");
+    exchange.getResponseHeaders().set("X-RateLimit-Global", "true");
+    exchange.getResponseHeaders().set("X-RateLimit-Scope", "global");
+    send(
+        exchange,
+        429,
+        "{\"message\":\"You are being rate limited.\",\"retry_after\":1.0,\"global\":true}");
   }
 
   private void limited(HttpExchange exchange) throws IOException {

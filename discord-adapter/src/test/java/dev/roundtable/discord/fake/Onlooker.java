@@ -79,6 +79,12 @@ abstract class Onlooker {
     return all.get(all.size() - 1);
   }
 
+  FakeMessage newest() {
+    synchronized (discord) {
+      return cards.get(cards.size() - 1);
+    }
+  }
+
   /** Their newest private card on a phone, with its mark-up. */
   public String phone() {
     synchronized (discord) {

@@ -22,7 +22,8 @@ final class Phone {
       var buttons = new ArrayList<String>();
       for (DataObject child : objects(Rules.list(row, "components"))) {
         if (child.getInt("type") == 2) {
-          buttons.add("[ " + child.getString("label") + " ]");
+          // A button stands on one line.
+          buttons.add(("[ " + child.getString("label") + " ]").replace(' ', '\u00a0'));
         } else {
           lines.add("( " + child.getString("placeholder", "") + " v )");
           objects(Rules.list(child, "options"))
@@ -96,6 +97,10 @@ final class Phone {
 
   /** Ids differ from run to run. */
   private static String text(List<String> lines) {
-    return String.join("\n", lines).replaceAll("\\d{17,}", "1").stripTrailing() + "\n";
+    return String.join("\n", lines)
+            .replace('\u00a0', ' ')
+            .replaceAll("\\d{17,}", "1")
+            .stripTrailing()
+        + "\n";
   }
 }
