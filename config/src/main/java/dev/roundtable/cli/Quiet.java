@@ -30,6 +30,8 @@ final class Quiet {
     settings.put("roundtable.delivery.poll.enabled", "false");
     settings.put("roundtable.slack.bot-token", "");
     settings.put("roundtable.discord.token", "");
+    // It would make files of its own.
+    settings.put("roundtable.try-out.enabled", "false");
     return start(application, settings, args);
   }
 

@@ -126,6 +126,8 @@ class GoldenTest {
       ada.runs("/review");
       ada.clicks("Strong");
       golden("review-strong", ada.phone());
+      ada.clicks("Next review");
+      ada.clicks("Strong");
       rig.until(Instant.parse("2026-11-26T08:05:00Z"));
       Shown result =
           ada.sees(room).stream()

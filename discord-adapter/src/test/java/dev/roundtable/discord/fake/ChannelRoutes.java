@@ -140,7 +140,19 @@ final class ChannelRoutes {
         .put("name", "Roundtable")
         .put("description", "")
         .put("icon", null)
+        .put("type", null)
         .put("verify_key", "00")
+        .put("approximate_guild_count", discord.servers.size())
+        .put("approximate_user_install_count", 0)
+        .put("approximate_user_authorization_count", 0)
+        .put("explicit_content_filter", 0)
+        .put("flags_new", "0")
+        .put("owner", discord.bot.json())
+        .put("team", null)
+        .put("eligible_oauth2_scopes", DataArray.empty())
+        .put("redirect_uris", DataArray.empty())
+        .put("role_connections_verification_url", null)
+        .put("interactions_endpoint_url", null)
         .put("flags", discord.gateway.contentGranted() ? 1 << 19 : 0);
   }
 

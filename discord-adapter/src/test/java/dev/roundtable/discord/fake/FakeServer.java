@@ -146,7 +146,14 @@ public final class FakeServer {
             .put("id", id)
             .put("name", "@everyone")
             .put("color", 0)
-            .put("colors", DataObject.empty().put("primary_color", 0))
+            .put(
+                "colors",
+                DataObject.empty()
+                    .put("primary_color", 0)
+                    .putNull("secondary_color")
+                    .putNull("tertiary_color"))
+            .putNull("icon")
+            .putNull("unicode_emoji")
             .put("hoist", false)
             .put("position", 0)
             .put("permissions", Long.toString(rights))
