@@ -1,5 +1,6 @@
 package dev.roundtable.daily;
 
+import dev.roundtable.chat.Beside;
 import dev.roundtable.chat.ChatEvent.MessageDeleted;
 import dev.roundtable.chat.ChatEvent.MessageEdited;
 import dev.roundtable.chat.ChatEvent.MessagePosted;
@@ -15,16 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,11 +28,10 @@ import org.springframework.stereotype.Component;
  * are gone. A few threads of each platform at a time, beside all else.
  */
 @Component
-class ReadBack implements DisposableBean {
+class ReadBack {
 
   private static final Logger log = LoggerFactory.getLogger(ReadBack.class);
   private static final Duration AGAIN = Duration.ofSeconds(20);
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** Clocks of the platform and of this machine may differ so much. */
   private static final Duration SKEW = Duration.ofMinutes(2);
@@ -50,9 +45,7 @@ class ReadBack implements DisposableBean {
   private final CollectReplies collect;
   private final ChatPlatforms platforms;
   private final Clock clock;
-  private final boolean beside;
-  private final ExecutorService readers =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("read-back-", 0).factory());
+  private final Beside beside;
   private final Map<String, Semaphore> turns = new ConcurrentHashMap<>();
   private final Set<UUID> reading = ConcurrentHashMap.newKeySet();
 
@@ -63,7 +56,7 @@ class ReadBack implements DisposableBean {
       CollectReplies collect,
       ChatPlatforms platforms,
       Clock clock,
-      @Value("${roundtable.read-back.beside:true}") boolean beside) {
+      Beside beside) {
     this.cards = cards;
     this.questions = questions;
     this.replies = replies;
@@ -78,11 +71,7 @@ class ReadBack implements DisposableBean {
     if (!reading.add(card.id())) {
       return;
     }
-    if (beside) {
-      readers.execute(() -> inTurn(card, now));
-    } else {
-      inTurn(card, now);
-    }
+    beside.run("reading back", () -> inTurn(card, now));
   }
 
   private void inTurn(PostedCard card, Instant now) {
@@ -150,12 +139,5 @@ class ReadBack implements DisposableBean {
         collect.on(new MessageDeleted(MessageRef.parse(gone.key()), asked));
       }
     }
-  }
-
-  /** Lets reading end by itself; what is cut off is read again at the next start. */
-  @Override
-  public void destroy() throws InterruptedException {
-    readers.shutdown();
-    readers.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
   }
 }

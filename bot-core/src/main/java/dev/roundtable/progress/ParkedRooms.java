@@ -1,5 +1,6 @@
 package dev.roundtable.progress;
 
+import dev.roundtable.chat.Beside;
 import dev.roundtable.chat.ChatEvent.Reconnected;
 import dev.roundtable.chat.ChatFailure;
 import dev.roundtable.chat.ChatPlatform;
@@ -29,7 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Tells organizers how to mend a room that refuses what we need, asks the platform from time to
- * time whether it is mended, and then goes on.
+ * time whether it is mended, and then goes on. The platform is asked beside the heartbeat.
  */
 @Component
 @Order(70)
@@ -48,6 +49,7 @@ class ParkedRooms implements Sweep {
   private final Rooms rooms;
   private final Organizers organizers;
   private final ChatPlatforms platforms;
+  private final Beside beside;
   private final Outbox outbox;
   private final Texts texts;
   private final TransactionOperations transaction;
@@ -60,6 +62,7 @@ class ParkedRooms implements Sweep {
       Rooms rooms,
       Organizers organizers,
       ChatPlatforms platforms,
+      Beside beside,
       Outbox outbox,
       Texts texts,
       TransactionOperations transaction) {
@@ -67,6 +70,7 @@ class ParkedRooms implements Sweep {
     this.rooms = rooms;
     this.organizers = organizers;
     this.platforms = platforms;
+    this.beside = beside;
     this.outbox = outbox;
     this.texts = texts;
     this.transaction = transaction;
@@ -96,7 +100,7 @@ class ParkedRooms implements Sweep {
     for (Lanes.Parked room : parked) {
       if (asked < limit && !nextAsked.getOrDefault(room.room(), now).isAfter(now)) {
         nextAsked.put(room.room(), now.plus(ASK));
-        ask(room, now);
+        beside.run("asking about a parked room", () -> ask(room, now));
         asked++;
       }
     }

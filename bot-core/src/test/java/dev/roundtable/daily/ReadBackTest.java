@@ -67,7 +67,7 @@ class ReadBackTest {
 
   @Test
   void aThreadThatIsSlowToReadHoldsUpNoOtherQuestion() throws Exception {
-    try (var club = Club.readingBeside()) {
+    try (var club = Club.askingBeside()) {
       monday(club);
       comesBack(club, "2026-11-23T20:00");
       Faults.Stall stall = club.platform().faults().stallNext(false);

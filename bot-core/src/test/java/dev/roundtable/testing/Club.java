@@ -109,10 +109,10 @@ public final class Club implements AutoCloseable {
     return new Club(core, platform, "general", Pace.EVERY_ROUND, rounds);
   }
 
-  /** A group whose threads are read back beside all else. */
-  public static Club readingBeside() {
+  /** A group that asks its platform beside all else. */
+  public static Club askingBeside() {
     var platform = new FakePlatform();
-    Core core = Core.readingBeside(SUNDAY, platform);
+    Core core = Core.askingBeside(SUNDAY, platform);
     return new Club(core, platform, "general", Pace.EVERY_ROUND, "behavioral");
   }
 

@@ -35,7 +35,7 @@ public final class Core implements AutoCloseable {
                 Map.of(
                     "roundtable.heartbeat.enabled", "false",
                     "roundtable.delivery.poll.enabled", "false",
-                    "roundtable.read-back.beside", "false",
+                    "roundtable.beside", "false",
                     "roundtable.guides", "classpath:testing/guide.yaml")));
     context
         .getEnvironment()
@@ -63,10 +63,9 @@ public final class Core implements AutoCloseable {
     return new Core(database.create(), now, Map.of(), beans);
   }
 
-  /** A core that reads threads back beside all else, as the application does. */
-  public static Core readingBeside(Instant now, Object... beans) {
-    return new Core(
-        TestDatabase.H2.create(), now, Map.of("roundtable.read-back.beside", "true"), beans);
+  /** A core that asks platforms beside all else, as the application does. */
+  public static Core askingBeside(Instant now, Object... beans) {
+    return new Core(TestDatabase.H2.create(), now, Map.of("roundtable.beside", "true"), beans);
   }
 
   /** A core that starts again on what another left behind. */
