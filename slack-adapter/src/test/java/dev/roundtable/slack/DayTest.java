@@ -148,10 +148,15 @@ class DayTest {
     person.clicks("Strong");
     person.sees("Recorded");
     person.clicks("Next review");
-    person.clicks("Strong");
+    // The card that was voted on carries the same buttons until the next one stands in its place.
     rig.slack.await(
         "one private card for both",
         () -> person.privately().getLast().contains("2 of 2") ? Optional.of(1) : Optional.empty());
+    person.clicks("Strong");
+    rig.slack.await(
+        "the second vote",
+        () ->
+            person.privately().getLast().contains("Recorded") ? Optional.of(1) : Optional.empty());
   }
 
   private static List<String> shown(List<FakeMessage> messages) {
