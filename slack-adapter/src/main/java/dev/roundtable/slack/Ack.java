@@ -13,7 +13,14 @@ final class Ack {
   /** What is left of the three seconds is the network's. */
   private static final long LATEST_MILLIS = 2700;
 
+  /** How long what follows waits for it; an HTTP server does not tell when it has answered. */
+  private static final long GONE_MILLIS = 500;
+
+  /** What a thread is about to hand to Slack. */
+  private static final ThreadLocal<Ack> LEAVING = new ThreadLocal<>();
+
   private final CompletableFuture<Response> response = new CompletableFuture<>();
+  private final CompletableFuture<Boolean> gone = new CompletableFuture<>();
 
   /** Acknowledges without a word. */
   boolean empty() {
@@ -44,8 +51,28 @@ final class Ack {
     return response.isDone();
   }
 
-  /** The acknowledgement, an empty one where none came in time. */
+  /** The acknowledgement, an empty one where none came in time; this thread is to hand it over. */
   Response await() {
-    return response.completeOnTimeout(Response.ok(), LATEST_MILLIS, TimeUnit.MILLISECONDS).join();
+    Response given =
+        response.completeOnTimeout(Response.ok(), LATEST_MILLIS, TimeUnit.MILLISECONDS).join();
+    LEAVING.set(this);
+    return given;
+  }
+
+  /** Says that what this thread was to hand over is on its way. */
+  static void handedOver() {
+    Ack ack = LEAVING.get();
+    if (ack != null) {
+      LEAVING.remove();
+      ack.gone.complete(true);
+    }
+  }
+
+  /**
+   * Waits until it is on its way, half a second at most: were it overtaken by what follows, it
+   * would stand in that one's place for good.
+   */
+  void awaitHandedOver() {
+    gone.completeOnTimeout(false, GONE_MILLIS, TimeUnit.MILLISECONDS).join();
   }
 }

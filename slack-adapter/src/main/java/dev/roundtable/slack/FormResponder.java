@@ -47,6 +47,9 @@ final class FormResponder implements Responder {
 
   @Override
   public void respond(Response response) {
+    if (late) {
+      ack.awaitHandedOver();
+    }
     try {
       switch (response) {
         case Response.Private p -> done(p.message(), false);

@@ -138,5 +138,6 @@ final class SlackSocket extends WebSocketClient {
       ack.add("payload", JsonParser.parseString(body));
     }
     send(ack.toString());
+    Ack.handedOver();
   }
 }
