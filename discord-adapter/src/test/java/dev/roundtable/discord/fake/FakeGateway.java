@@ -100,46 +100,6 @@ final class FakeGateway extends WebSocketServer {
     spare = true;
   }
 
-  private DataObject spared(String type, DataObject data) {
-    if (!spare) {
-      return data;
-    }
-    DataObject less = DataObject.fromJson(data.toJson());
-    if (!type.startsWith("GUILD_") && !type.startsWith("CHANNEL_")) {
-      OPTIONAL.forEach(less::remove);
-      less.optObject("message").ifPresent(message -> OPTIONAL.forEach(message::remove));
-    }
-    ALSO_OPTIONAL.forEach(less::remove);
-    return less;
-  }
-
-  private static final List<String> ALSO_OPTIONAL =
-      List.of(
-          "private_channels",
-          "resume_gateway_url",
-          "thread_metadata",
-          "afk_timeout",
-          "emojis",
-          "stickers",
-          "voice_states",
-          "guild_scheduled_events",
-          "context",
-          "authorizing_integration_owners",
-          "guild",
-          "owner_id");
-
-  private static final List<String> OPTIONAL =
-      List.of(
-          "mention_roles",
-          "attachments",
-          "embeds",
-          "components",
-          "pinned",
-          "flags",
-          "tts",
-          "mention_everyone",
-          "edited_timestamp");
-
   /** Tells every session that has a use for it; those that are cut off get it when they resume. */
   void dispatch(String type, DataObject data) {
     synchronized (discord) {
@@ -219,7 +179,7 @@ final class FakeGateway extends WebSocketServer {
             .put("op", 0)
             .put("t", type)
             .put("s", session.sent.size() + 1)
-            .put("d", spared(type, data))
+            .put("d", spare ? Spare.of(type, data) : data)
             .toString();
     session.sent.add(text);
     WebSocket socket = session.socket;
