@@ -5,25 +5,21 @@ import dev.roundtable.chat.MessageRef;
 import dev.roundtable.chat.Option;
 import dev.roundtable.chat.Place;
 import dev.roundtable.chat.Player;
-import dev.roundtable.chat.Reaction;
 import dev.roundtable.chat.Shown;
 import dev.roundtable.chat.ShownForm;
 import dev.roundtable.chat.Space;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A person of a {@link FakeWorkspace} as the contract suite drives people. */
 public final class SlackPlayer implements Player {
 
   private final FakePerson person;
+  private final Sight sight;
   private final FakeWorkspace workspace;
   private final FakeSlack slack;
   private final FakeChannel room;
@@ -41,6 +37,7 @@ public final class SlackPlayer implements Player {
       FakePerson person, FakeChannel room, Map<String, String> shortcuts, Runnable settle) {
     this.person = person;
     this.workspace = person.workspace;
+    this.sight = new Sight(person.workspace);
     this.slack = person.slack;
     this.room = room;
     this.shortcuts = shortcuts;
@@ -126,9 +123,9 @@ public final class SlackPlayer implements Player {
   @Override
   public void submits(Map<String, String> byLabel) {
     var given = new HashMap<>(byLabel);
-    inputs(person.view().orElseThrow())
+    Sight.inputs(person.view().orElseThrow())
         .filter(b -> Json.text(b.path("element"), "type").equals("users_select"))
-        .forEach(b -> given.computeIfPresent(label(b), (label, name) -> idOf(name)));
+        .forEach(b -> given.computeIfPresent(Sight.label(b), (label, name) -> idOf(name)));
     person.submits(given);
     settle.run();
   }
@@ -190,7 +187,7 @@ public final class SlackPlayer implements Player {
         () ->
             channel.messages.stream()
                 .filter(m -> !m.deleted && (root == null ? m.top() : m.inThread(root)))
-                .map(m -> shown(new MessageRef(place, m.ts()), m.json, m.reactions))
+                .map(m -> sight.message(new MessageRef(place, m.ts()), m.json, m.reactions))
                 .toList());
   }
 
@@ -202,7 +199,10 @@ public final class SlackPlayer implements Player {
   @Override
   public List<Shown> privately() {
     return slack.locked(
-        () -> person.privates.stream().map(card -> shown(null, card.message, List.of())).toList());
+        () ->
+            person.privates.stream()
+                .map(card -> sight.message(null, card.message, List.of()))
+                .toList());
   }
 
   @Override
@@ -216,72 +216,7 @@ public final class SlackPlayer implements Player {
 
   @Override
   public Optional<ShownForm> form() {
-    return person.view().filter(ViewForm::sends).map(this::shown);
-  }
-
-  private ShownForm shown(ObjectNode view) {
-    var labels = new ArrayList<String>();
-    var byId = new HashMap<String, String>();
-    inputs(view)
-        .forEach(
-            block -> {
-              labels.add(label(block));
-              byId.put(Json.text(block, "block_id"), label(block));
-            });
-    Map<String, String> errors =
-        view.path("errors")
-            .propertyStream()
-            .collect(Collectors.toMap(e -> byId.get(e.getKey()), e -> e.getValue().asString()));
-    String about = Drawing.of(view.path("blocks"), this::userName).words();
-    return new ShownForm(Json.text(view.path("title"), "text"), about, labels, errors);
-  }
-
-  private Shown shown(MessageRef ref, JsonNode message, List<String> reactions) {
-    boolean ours =
-        !message.has("user") && !message.has("bot_id")
-            || Json.text(message, "user").equals(workspace.bot.id);
-    JsonNode blocks = message.path("blocks");
-    Drawing drawn =
-        blocks.isEmpty()
-            ? Drawing.of(Json.text(message, "text"), this::userName)
-            : Drawing.of(blocks, this::userName);
-    var pings = new java.util.HashSet<String>();
-    drawn.pings().forEach(id -> pings.add(id.equals("*") ? id : account(id).key()));
-    List<JsonNode> elements =
-        dev.roundtable.slack.fake.Shown.interactive(blocks).stream()
-            .map(e -> e.path("element"))
-            .toList();
-    return new Shown(
-        ref,
-        ours ? null : account(Json.text(message, "user")),
-        drawn.words(),
-        elements.stream()
-            .filter(e -> Json.text(e, "type").equals("button"))
-            .map(e -> Json.text(e.path("text"), "text"))
-            .toList(),
-        elements.stream()
-            .flatMap(e -> Json.each(e.path("options")))
-            .map(o -> Json.text(o.path("text"), "text"))
-            .toList(),
-        pings,
-        reactions.isEmpty() ? Set.of() : Set.of(Reaction.COUNTED));
-  }
-
-  private static java.util.stream.Stream<JsonNode> inputs(JsonNode view) {
-    return Json.each(view.path("blocks")).filter(b -> Json.text(b, "type").equals("input"));
-  }
-
-  private static String label(JsonNode input) {
-    return Json.text(input.path("label"), "text");
-  }
-
-  private String userName(String id) {
-    FakeUser user = workspace.users.get(id);
-    return user == null ? id : user.name;
-  }
-
-  private AccountId account(String id) {
-    return new AccountId("slack", workspace.team, id.isEmpty() ? "unknown" : id);
+    return person.view().filter(ViewForm::sends).map(sight::form);
   }
 
   private Space space() {
