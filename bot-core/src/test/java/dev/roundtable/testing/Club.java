@@ -36,7 +36,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
  * A study group in Berlin that studies from Monday to Friday at 09:00, on a fake platform whose
@@ -61,7 +60,7 @@ public final class Club implements AutoCloseable {
   private Club(Core core, FakePlatform platform, String roomName, Pace pace, String... rounds) {
     this.core = core;
     this.platform = platform;
-    core.get("bundledGuides", SmartInitializingSingleton.class).afterSingletonsInstantiated();
+    core.readGuides();
     platform.connect(core::get);
     room = platform.room(roomName);
     group =
@@ -190,19 +189,7 @@ public final class Club implements AutoCloseable {
   /** Time passes to a local time in Berlin, from one due moment to the next. */
   public void at(String local) {
     Instant to = LocalDateTime.parse(local).atZone(BERLIN).toInstant();
-    Heartbeat heart = core.get(Heartbeat.class);
-    for (Instant next = heart.nextDue().orElse(to);
-        next.isBefore(to);
-        next = heart.nextDue().orElse(to)) {
-      if (next.isAfter(core.clock().instant())) {
-        core.clock().set(next);
-      } else {
-        core.clock().pass(Duration.ofSeconds(1));
-      }
-      beat();
-    }
-    core.clock().set(to);
-    beat();
+    core.until(to, core.clock()::pass);
   }
 
   /** The clock jumps, as when the process was down. */
@@ -223,10 +210,7 @@ public final class Club implements AutoCloseable {
 
   /** The heart beats and everything is sent, until nothing more comes of it. */
   public void beat() {
-    for (int i = 0; i < 2; i++) {
-      core.get(Heartbeat.class).beat();
-      send();
-    }
+    core.beat();
   }
 
   /** Everything that is to be sent is sent. */

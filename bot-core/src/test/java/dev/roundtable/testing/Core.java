@@ -1,9 +1,14 @@
 package dev.roundtable.testing;
 
+import dev.roundtable.delivery.Deliveries;
+import dev.roundtable.schedule.Heartbeat;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -86,6 +91,37 @@ public final class Core implements AutoCloseable {
   /** The clock that the core goes by. */
   public MovableClock clock() {
     return clock;
+  }
+
+  /** Reads the guides, as a start does. */
+  public void readGuides() {
+    get("bundledGuides", SmartInitializingSingleton.class).afterSingletonsInstantiated();
+  }
+
+  /** Lets the heartbeat and the deliveries do all that is due now, and what comes of it. */
+  public void beat() {
+    for (int i = 0; i < 2; i++) {
+      get(Heartbeat.class).beat();
+      get(Deliveries.class).drain();
+    }
+  }
+
+  /**
+   * Time passes to an instant, and all that becomes due happens when it is due.
+   *
+   * @param pass moves all clocks of the test on
+   */
+  public void until(Instant to, Consumer<Duration> pass) {
+    Heartbeat heart = get(Heartbeat.class);
+    for (Instant next = heart.nextDue().orElse(to);
+        next.isBefore(to);
+        next = heart.nextDue().orElse(to)) {
+      Instant now = clock.instant();
+      pass.accept(next.isAfter(now) ? Duration.between(now, next) : Duration.ofSeconds(1));
+      beat();
+    }
+    pass.accept(Duration.between(clock.instant(), to));
+    beat();
   }
 
   /** The database, for questions that no bean answers. */

@@ -8,8 +8,6 @@ import dev.roundtable.chat.Dispatcher;
 import dev.roundtable.chat.FormOffers;
 import dev.roundtable.chat.Place;
 import dev.roundtable.chat.Texts;
-import dev.roundtable.delivery.Deliveries;
-import dev.roundtable.schedule.Heartbeat;
 import dev.roundtable.slack.fake.FakeChannel;
 import dev.roundtable.slack.fake.FakeSlack;
 import dev.roundtable.testing.Core;
@@ -20,7 +18,6 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /** The whole core, connected to a {@link FakeSlack} through the real Bolt in Socket Mode. */
 final class Rig implements AutoCloseable {
@@ -98,31 +95,18 @@ final class Rig implements AutoCloseable {
 
   /** Reads the bundled guide, as a start does. */
   Rig withGuides() {
-    core.get("bundledGuides", SmartInitializingSingleton.class).afterSingletonsInstantiated();
+    core.readGuides();
     return this;
   }
 
   /** Lets the heartbeat and the deliveries do all that is due now. */
   void beat() {
-    for (int i = 0; i < 2; i++) {
-      core.get(Heartbeat.class).beat();
-      core.get(Deliveries.class).drain();
-    }
+    core.beat();
   }
 
   /** Time passes, and all that becomes due happens when it is due. */
   void until(Instant to) {
-    while (true) {
-      Instant next = core.get(Heartbeat.class).nextDue().orElse(to);
-      if (!next.isBefore(to)) {
-        break;
-      }
-      Instant now = core.clock().instant();
-      pass(next.isAfter(now) ? Duration.between(now, next) : Duration.ofSeconds(1));
-      beat();
-    }
-    pass(Duration.between(core.clock().instant(), to));
-    beat();
+    core.until(to, this::pass);
   }
 
   /** Moves all clocks on. */
