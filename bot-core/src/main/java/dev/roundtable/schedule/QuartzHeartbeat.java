@@ -20,6 +20,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.quartz.QuartzJobBean;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Beats the heartbeat by Quartz, on one node of a cluster at a time, and starts the daily
@@ -30,19 +31,53 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "roundtable.heartbeat.enabled", matchIfMissing = true)
 class QuartzHeartbeat {
 
+  private static final Logger log = LoggerFactory.getLogger(QuartzHeartbeat.class);
   private static final String GROUP = "roundtable";
 
+  /** Another node, or what a killed process had begun, may hold Quartz's rows for a moment. */
+  private static final int ATTEMPTS = 5;
+
   private final Scheduler scheduler;
+  private final TransactionTemplate transaction;
   private final long everyMillis;
 
   QuartzHeartbeat(
-      Scheduler scheduler, @Value("${roundtable.heartbeat.every-millis:2000}") long everyMillis) {
+      Scheduler scheduler,
+      TransactionTemplate transaction,
+      @Value("${roundtable.heartbeat.every-millis:2000}") long everyMillis) {
     this.scheduler = scheduler;
+    this.transaction = transaction;
     this.everyMillis = everyMillis;
   }
 
+  /**
+   * Stores both jobs anew. Quartz is running already and locks its rows for the length of a
+   * transaction, so there has to be one: without it a trigger that fires meanwhile is stored twice.
+   */
   @EventListener(ApplicationReadyEvent.class)
-  void start() throws SchedulerException {
+  void start() {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        transaction.executeWithoutResult(status -> store());
+        return;
+      } catch (RuntimeException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+        log.info("the heartbeat's trigger could not be stored; trying again: {}", e.getMessage());
+      }
+    }
+  }
+
+  private void store() {
+    try {
+      storeBoth();
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("the heartbeat cannot be scheduled", e);
+    }
+  }
+
+  private void storeBoth() throws SchedulerException {
     put(
         JobBuilder.newJob(Beat.class).withIdentity("heartbeat", GROUP).storeDurably().build(),
         TriggerBuilder.newTrigger()
