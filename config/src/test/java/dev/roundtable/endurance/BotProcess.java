@@ -20,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 final class BotProcess {
 
   private static final Duration LONGEST_START = Duration.ofSeconds(90);
+  private static final int LAST_LINES = 60;
 
   private final Process process;
   private final Path portFile;
@@ -71,9 +72,18 @@ final class BotProcess {
     long end = System.nanoTime() + LONGEST_START.toNanos();
     while (port().isEmpty()) {
       if (!process.isAlive() || System.nanoTime() > end) {
-        throw new IllegalStateException("the bot did not start; see " + log);
+        throw new IllegalStateException("the bot did not start; its log ends with\n" + lastWords());
       }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+  }
+
+  private String lastWords() {
+    try {
+      List<String> all = Files.readAllLines(log);
+      return String.join("\n", all.subList(Math.max(0, all.size() - LAST_LINES), all.size()));
+    } catch (IOException e) {
+      return "nothing: " + e;
     }
   }
 
