@@ -1,11 +1,11 @@
 package dev.roundtable.chat;
 
+import dev.roundtable.sql.GroupCommit;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes what comes in from the adapters. Interactions are handled off the platform's thread and
@@ -27,7 +27,7 @@ public class Dispatcher {
   private final ErrorDesk errors;
   private final Timing timing;
   private final ApplicationEventPublisher events;
-  private final TransactionOperations transaction;
+  private final GroupCommit commits;
 
   Dispatcher(
       Router router,
@@ -38,7 +38,7 @@ public class Dispatcher {
       ErrorDesk errors,
       Timing timing,
       ApplicationEventPublisher events,
-      TransactionOperations transaction) {
+      GroupCommit commits) {
     this.router = router;
     this.guards = guards;
     this.rate = rate;
@@ -47,7 +47,7 @@ public class Dispatcher {
     this.errors = errors;
     this.timing = timing;
     this.events = events;
-    this.transaction = transaction;
+    this.commits = commits;
   }
 
   /** Handles an interaction and answers it; returns at once and never throws. */
@@ -73,7 +73,8 @@ public class Dispatcher {
   }
 
   /**
-   * Publishes an event to the features, synchronously and in one transaction.
+   * Publishes an event to the features, synchronously and in one transaction, which events that
+   * come at the same time share.
    *
    * @throws RuntimeException where a feature failed: nothing of the event was kept, and the adapter
    *     should deliver it again
@@ -81,7 +82,7 @@ public class Dispatcher {
   public void publish(ChatEvent event) {
     for (int attempt = 1; ; attempt++) {
       try {
-        transaction.executeWithoutResult(status -> events.publishEvent(event));
+        commits.write(() -> told(event));
         return;
       } catch (TransientDataAccessException e) {
         if (attempt == PUBLISHING_ATTEMPTS) {
@@ -89,6 +90,11 @@ public class Dispatcher {
         }
       }
     }
+  }
+
+  private boolean told(ChatEvent event) {
+    events.publishEvent(event);
+    return true;
   }
 
   private Response answer(Interaction interaction, Router.Route route) {

@@ -1,5 +1,6 @@
 package dev.roundtable.daily;
 
+import dev.roundtable.sql.Ids;
 import java.util.UUID;
 
 /** One question asked to one group on one local date. */
@@ -7,7 +8,7 @@ public record DailyQuestionId(UUID value) {
 
   /** A fresh one. */
   static DailyQuestionId fresh() {
-    return new DailyQuestionId(UUID.randomUUID());
+    return new DailyQuestionId(Ids.fresh());
   }
 
   /** Reads what {@link #toString()} wrote. */

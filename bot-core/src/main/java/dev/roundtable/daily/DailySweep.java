@@ -2,6 +2,7 @@ package dev.roundtable.daily;
 
 import dev.roundtable.daily.DailyQuestion.State;
 import dev.roundtable.schedule.Sweep;
+import dev.roundtable.sql.GroupCommit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Ends answers and reviews when their time has come, before new questions are asked at the same
@@ -28,19 +28,19 @@ class DailySweep implements Sweep {
   private final PostedCards cards;
   private final CloseAnswers closeAnswers;
   private final CloseReviews closeReviews;
-  private final TransactionTemplate transaction;
+  private final GroupCommit commits;
 
   DailySweep(
       DailyQuestions questions,
       PostedCards cards,
       CloseAnswers closeAnswers,
       CloseReviews closeReviews,
-      TransactionTemplate transaction) {
+      GroupCommit commits) {
     this.questions = questions;
     this.cards = cards;
     this.closeAnswers = closeAnswers;
     this.closeReviews = closeReviews;
-    this.transaction = transaction;
+    this.commits = commits;
   }
 
   @Override
@@ -51,20 +51,18 @@ class DailySweep implements Sweep {
   @Override
   public int sweep(Instant now, int limit) {
     List<DailyQuestionId> ended = questions.ended(now, limit);
-    for (DailyQuestionId id : ended) {
-      try {
-        transaction.executeWithoutResult(status -> end(id, now));
-      } catch (RuntimeException e) {
-        log.error("ending question {} failed; it is tried again", id, e);
-        questions.lookAgain(id, now.plus(AFTER_FAILURE));
-      }
-    }
+    commits.each(ended, id -> end(id, now), (id, why) -> putOff(id, now, why));
     return ended.size();
   }
 
   @Override
   public Optional<Instant> nextDue() {
     return questions.nextEnd();
+  }
+
+  private void putOff(DailyQuestionId id, Instant now, RuntimeException why) {
+    log.error("ending question {} failed; it is tried again", id, why);
+    questions.lookAgain(id, now.plus(AFTER_FAILURE));
   }
 
   private void end(DailyQuestionId id, Instant now) {

@@ -4,6 +4,7 @@ import dev.roundtable.chat.MessageRef;
 import dev.roundtable.chat.Place;
 import dev.roundtable.chat.Sent;
 import dev.roundtable.chat.Space;
+import dev.roundtable.sql.Ids;
 import dev.roundtable.sql.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,7 +32,7 @@ class PostedCards {
 
   /** Notes that a card is on its way to a room. */
   UUID add(DailyQuestionId question, Place.Room room) {
-    UUID id = UUID.randomUUID();
+    UUID id = Ids.fresh();
     db.sql("insert into posting (id, question_id, room_key, state) values (?, ?, ?, 'ON_ITS_WAY')")
         .params(id, question.value(), room.key())
         .update();

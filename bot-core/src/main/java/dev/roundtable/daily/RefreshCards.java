@@ -3,13 +3,13 @@ package dev.roundtable.daily;
 import dev.roundtable.chat.MessageRef;
 import dev.roundtable.delivery.Outbox;
 import dev.roundtable.schedule.Sweep;
+import dev.roundtable.sql.GroupCommit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings cards up to date, so that recording a reply need not; also takes in replies whose card was
@@ -28,7 +28,7 @@ class RefreshCards implements Sweep {
   private final CardsArrive arrivals;
   private final CardView view;
   private final Outbox outbox;
-  private final TransactionTemplate transaction;
+  private final GroupCommit commits;
 
   RefreshCards(
       PostedCards cards,
@@ -38,7 +38,7 @@ class RefreshCards implements Sweep {
       CardsArrive arrivals,
       CardView view,
       Outbox outbox,
-      TransactionTemplate transaction) {
+      GroupCommit commits) {
     this.cards = cards;
     this.questions = questions;
     this.answers = answers;
@@ -46,7 +46,7 @@ class RefreshCards implements Sweep {
     this.arrivals = arrivals;
     this.view = view;
     this.outbox = outbox;
-    this.transaction = transaction;
+    this.commits = commits;
   }
 
   @Override
@@ -56,14 +56,10 @@ class RefreshCards implements Sweep {
 
   @Override
   public int sweep(Instant now, int limit) {
-    for (DailyQuestionId id : replies.orphans()) {
-      transaction.executeWithoutResult(status -> arrivals.adopt(id));
-    }
+    commits.each(replies.orphans(), arrivals::adopt, RefreshCards::again);
     replies.forget(now.minus(STRANGERS_KEPT));
     List<PostedCard> due = cards.toRefresh(now, limit);
-    for (PostedCard card : due) {
-      transaction.executeWithoutResult(status -> refresh(card, now));
-    }
+    commits.each(due, card -> refresh(card, now), RefreshCards::again);
     return due.size();
   }
 
@@ -71,6 +67,11 @@ class RefreshCards implements Sweep {
   @Override
   public Optional<Instant> nextDue() {
     return Optional.empty();
+  }
+
+  /** The heartbeat logs it and comes back. */
+  private static void again(Object row, RuntimeException why) {
+    throw why;
   }
 
   private void refresh(PostedCard card, Instant now) {

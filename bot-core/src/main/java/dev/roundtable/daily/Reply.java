@@ -2,6 +2,7 @@ package dev.roundtable.daily;
 
 import dev.roundtable.chat.Attachment;
 import dev.roundtable.group.PersonId;
+import dev.roundtable.sql.Ids;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -63,7 +64,7 @@ record Reply(
   /** A message of which nothing is known yet. */
   static Reply unseen(String key, @Nullable DailyQuestionId question, String place, Source source) {
     return new Reply(
-        UUID.randomUUID(),
+        Ids.fresh(),
         key,
         question,
         place,

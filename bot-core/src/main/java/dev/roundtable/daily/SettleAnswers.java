@@ -6,6 +6,7 @@ import dev.roundtable.chat.Reaction;
 import dev.roundtable.daily.Reply.Source;
 import dev.roundtable.delivery.Outbox;
 import dev.roundtable.group.PersonId;
+import dev.roundtable.sql.Ids;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -105,7 +106,7 @@ class SettleAnswers {
       }
       var first =
           new Answer(
-              UUID.randomUUID(),
+              Ids.fresh(),
               question.id(),
               person,
               Answer.State.STANDING,

@@ -13,6 +13,7 @@ import dev.roundtable.delivery.DeliveryId;
 import dev.roundtable.delivery.Outbox;
 import dev.roundtable.delivery.Subject;
 import dev.roundtable.group.People;
+import dev.roundtable.sql.Ids;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -165,7 +166,7 @@ class ShownAnswers {
     if (thread == null || shown(reply, card)) {
       return;
     }
-    UUID id = UUID.randomUUID();
+    UUID id = Ids.fresh();
     DeliveryId delivery =
         outbox.post(thread, message(question, reply), new Subject(SUBJECT, id), null);
     db.sql(

@@ -1,5 +1,6 @@
 package dev.roundtable.delivery;
 
+import dev.roundtable.sql.Ids;
 import java.util.UUID;
 
 /** One thing that must reach a place. */
@@ -7,7 +8,7 @@ public record DeliveryId(UUID value) {
 
   /** A new one. */
   public static DeliveryId fresh() {
-    return new DeliveryId(UUID.randomUUID());
+    return new DeliveryId(Ids.fresh());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.roundtable.delivery;
 
 import dev.roundtable.chat.ErrorDesk;
 import dev.roundtable.chat.Sent;
+import dev.roundtable.sql.GroupCommit;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

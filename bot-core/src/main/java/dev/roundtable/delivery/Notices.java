@@ -5,6 +5,7 @@ import dev.roundtable.chat.Message;
 import dev.roundtable.chat.Texts;
 import dev.roundtable.group.GroupId;
 import dev.roundtable.group.PersonId;
+import dev.roundtable.sql.Ids;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +57,7 @@ public class Notices {
    */
   @Transactional
   public void add(PersonId person, GroupId group, String kind, String dedupeKey, Message part) {
-    var notice = new Notice(UUID.randomUUID(), person, group, kind, part, clock.instant());
+    var notice = new Notice(Ids.fresh(), person, group, kind, part, clock.instant());
     if (!rows.replaceWaiting(notice, dedupeKey)) {
       rows.insert(notice, dedupeKey);
     }
@@ -155,7 +156,7 @@ public class Notices {
 
   private void write(PersonId person, List<Notice> waiting, Instant now) {
     List<Notice> told = waiting.subList(0, Math.min(PARTS, waiting.size()));
-    var batch = UUID.randomUUID();
+    var batch = Ids.fresh();
     DeliveryId delivery = outbox.tell(person, together(told), new Subject(SUBJECT, batch));
     told.forEach(notice -> rows.sending(notice.id(), batch, delivery, now));
   }

@@ -10,6 +10,7 @@ import dev.roundtable.chat.MessageRef;
 import dev.roundtable.chat.Place;
 import dev.roundtable.chat.Sent;
 import dev.roundtable.group.People;
+import dev.roundtable.sql.GroupCommit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ class Sender {
   private final WorkRows rows;
   private final Look look;
   private final Failures failures;
+  private final GroupCommit commits;
   private final DeliverySettings settings;
   private final Clock clock;
 
@@ -36,6 +38,7 @@ class Sender {
       WorkRows rows,
       Look look,
       Failures failures,
+      GroupCommit commits,
       DeliverySettings settings,
       Clock clock) {
     this.platforms = platforms;
@@ -43,6 +46,7 @@ class Sender {
     this.rows = rows;
     this.look = look;
     this.failures = failures;
+    this.commits = commits;
     this.settings = settings;
     this.clock = clock;
   }
@@ -111,7 +115,7 @@ class Sender {
     ChatPlatform platform = platforms.byName(account.platform());
     Place.Talk talk = platform.openTalk(Set.of(account));
     checkNotOvertaken(work);
-    rows.startAt(work.id(), talk, clock.instant());
+    commits.write(() -> rows.startAt(work.id(), talk, clock.instant()));
     return platform.post(talk, message(work), work.key());
   }
 

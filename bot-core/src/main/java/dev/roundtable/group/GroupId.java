@@ -1,5 +1,6 @@
 package dev.roundtable.group;
 
+import dev.roundtable.sql.Ids;
 import java.util.UUID;
 
 /** A study group. */
@@ -7,7 +8,7 @@ public record GroupId(UUID value) {
 
   /** A fresh one. */
   public static GroupId fresh() {
-    return new GroupId(UUID.randomUUID());
+    return new GroupId(Ids.fresh());
   }
 
   /** Reads what {@link #toString()} wrote. */

@@ -1,5 +1,6 @@
 package dev.roundtable.group;
 
+import dev.roundtable.sql.Ids;
 import java.util.UUID;
 
 /** A human, whatever accounts they use. */
@@ -7,7 +8,7 @@ public record PersonId(UUID value) {
 
   /** A fresh one. */
   public static PersonId fresh() {
-    return new PersonId(UUID.randomUUID());
+    return new PersonId(Ids.fresh());
   }
 
   /** Reads what {@link #toString()} wrote. */

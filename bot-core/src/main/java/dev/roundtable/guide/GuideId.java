@@ -1,5 +1,6 @@
 package dev.roundtable.guide;
 
+import dev.roundtable.sql.Ids;
 import java.util.UUID;
 
 /** A guide as it is kept in the database. */
@@ -7,6 +8,6 @@ public record GuideId(UUID value) {
 
   /** A new id. */
   public static GuideId random() {
-    return new GuideId(UUID.randomUUID());
+    return new GuideId(Ids.fresh());
   }
 }

@@ -1,5 +1,6 @@
 package dev.roundtable.guide;
 
+import dev.roundtable.sql.Ids;
 import java.util.UUID;
 
 /** A question through all its revisions. */
@@ -7,6 +8,6 @@ public record QuestionId(UUID value) {
 
   /** A new id. */
   public static QuestionId random() {
-    return new QuestionId(UUID.randomUUID());
+    return new QuestionId(Ids.fresh());
   }
 }

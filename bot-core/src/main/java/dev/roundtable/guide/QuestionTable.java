@@ -1,6 +1,7 @@
 package dev.roundtable.guide;
 
 import dev.roundtable.guide.file.QuestionText;
+import dev.roundtable.sql.Ids;
 import dev.roundtable.sql.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -119,7 +120,7 @@ class QuestionTable {
             "insert into question_revision (id, question_id, number, text, content, created_at)"
                 + " values (?, ?, ?, ?, ?, ?)")
         .params(
-            UUID.randomUUID(),
+            Ids.fresh(),
             question.value(),
             number,
             content.text(),

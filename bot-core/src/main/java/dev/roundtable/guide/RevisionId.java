@@ -1,5 +1,6 @@
 package dev.roundtable.guide;
 
+import dev.roundtable.sql.Ids;
 import java.util.UUID;
 
 /** One wording of a question, as it was asked. */
@@ -7,6 +8,6 @@ public record RevisionId(UUID value) {
 
   /** A new id. */
   public static RevisionId random() {
-    return new RevisionId(UUID.randomUUID());
+    return new RevisionId(Ids.fresh());
   }
 }

@@ -7,6 +7,7 @@ import dev.roundtable.guide.GuideId;
 import dev.roundtable.guide.Key;
 import dev.roundtable.guide.QuestionRevision;
 import dev.roundtable.practice.PickRule.Asked;
+import dev.roundtable.sql.Ids;
 import dev.roundtable.sql.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -95,7 +96,7 @@ public class Exposures {
                 + " topic_key, kind, source_id, happened_at, answered, score)"
                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
         .params(
-            UUID.randomUUID(),
+            Ids.fresh(),
             person.value(),
             question.question().value(),
             question.id().value(),

@@ -3,6 +3,7 @@ package dev.roundtable.practice;
 import dev.roundtable.group.GroupId;
 import dev.roundtable.group.PersonId;
 import dev.roundtable.guide.QuestionRevision;
+import dev.roundtable.sql.Ids;
 import dev.roundtable.sql.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +28,7 @@ class PracticeRuns {
       PersonId person, @Nullable GroupId group, QuestionRevision question, Instant at) {
     var run =
         new PracticeRun(
-            UUID.randomUUID(),
+            Ids.fresh(),
             person,
             group,
             question.id().value(),

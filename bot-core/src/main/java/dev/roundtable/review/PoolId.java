@@ -1,5 +1,6 @@
 package dev.roundtable.review;
 
+import dev.roundtable.sql.Ids;
 import java.util.UUID;
 
 /**
@@ -10,7 +11,7 @@ public record PoolId(UUID value) {
 
   /** A fresh one. */
   public static PoolId fresh() {
-    return new PoolId(UUID.randomUUID());
+    return new PoolId(Ids.fresh());
   }
 
   /** Reads what {@link #toString()} wrote. */

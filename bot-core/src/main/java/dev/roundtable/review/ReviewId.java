@@ -1,5 +1,6 @@
 package dev.roundtable.review;
 
+import dev.roundtable.sql.Ids;
 import java.util.UUID;
 
 /** A reviewer's judgement of one submission. */
@@ -7,7 +8,7 @@ public record ReviewId(UUID value) {
 
   /** A fresh one. */
   public static ReviewId fresh() {
-    return new ReviewId(UUID.randomUUID());
+    return new ReviewId(Ids.fresh());
   }
 
   /** Reads what {@link #toString()} wrote. */

@@ -1,5 +1,6 @@
 package dev.roundtable.review;
 
+import dev.roundtable.sql.Ids;
 import java.util.UUID;
 
 /** An answer or a transcript that was handed to review. */
@@ -7,7 +8,7 @@ public record SubmissionId(UUID value) {
 
   /** A fresh one. */
   public static SubmissionId fresh() {
-    return new SubmissionId(UUID.randomUUID());
+    return new SubmissionId(Ids.fresh());
   }
 
   /** Reads what {@link #toString()} wrote. */

@@ -1,5 +1,6 @@
 package dev.roundtable.schedule;
 
+import dev.roundtable.sql.Ids;
 import java.util.UUID;
 
 /** One round on one local date. */
@@ -7,7 +8,7 @@ public record OccurrenceId(UUID value) {
 
   /** A fresh one. */
   public static OccurrenceId fresh() {
-    return new OccurrenceId(UUID.randomUUID());
+    return new OccurrenceId(Ids.fresh());
   }
 
   /** Reads what {@link #toString()} wrote. */

@@ -2,6 +2,7 @@ package dev.roundtable.schedule;
 
 import dev.roundtable.group.Groups;
 import dev.roundtable.group.StudyGroup;
+import dev.roundtable.sql.GroupCommit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes occurrences that are due: tells the features above, or skips what a pause or a downtime
@@ -32,17 +32,17 @@ class OccurrenceSweep implements Sweep {
   private final Occurrences occurrences;
   private final Groups groups;
   private final ApplicationEventPublisher events;
-  private final TransactionTemplate transaction;
+  private final GroupCommit commits;
 
   OccurrenceSweep(
       Occurrences occurrences,
       Groups groups,
       ApplicationEventPublisher events,
-      TransactionTemplate transaction) {
+      GroupCommit commits) {
     this.occurrences = occurrences;
     this.groups = groups;
     this.events = events;
-    this.transaction = transaction;
+    this.commits = commits;
   }
 
   @Override
@@ -53,13 +53,7 @@ class OccurrenceSweep implements Sweep {
   @Override
   public int sweep(Instant now, int limit) {
     List<Occurrence> due = occurrences.due(now, limit);
-    for (Occurrence occurrence : due) {
-      try {
-        transaction.executeWithoutResult(status -> take(occurrence, now));
-      } catch (RuntimeException e) {
-        putOff(occurrence, now, e);
-      }
-    }
+    commits.each(due, occurrence -> take(occurrence, now), (it, why) -> putOff(it, now, why));
     return due.size();
   }
 

@@ -1,11 +1,11 @@
 package dev.roundtable.schedule;
 
+import dev.roundtable.sql.GroupCommit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the plan a little ahead of the day. */
 @Component
@@ -14,12 +14,12 @@ class PlanSweep implements Sweep {
 
   private final Planner planner;
   private final StudySchedules schedules;
-  private final TransactionTemplate transaction;
+  private final GroupCommit commits;
 
-  PlanSweep(Planner planner, StudySchedules schedules, TransactionTemplate transaction) {
+  PlanSweep(Planner planner, StudySchedules schedules, GroupCommit commits) {
     this.planner = planner;
     this.schedules = schedules;
-    this.transaction = transaction;
+    this.commits = commits;
   }
 
   @Override
@@ -30,9 +30,12 @@ class PlanSweep implements Sweep {
   @Override
   public int sweep(Instant now, int limit) {
     List<ScheduleId> due = planner.due(now, limit);
-    for (ScheduleId id : due) {
-      transaction.executeWithoutResult(status -> planner.extend(schedules.get(id)));
-    }
+    commits.each(
+        due,
+        id -> planner.extend(schedules.get(id)),
+        (id, why) -> {
+          throw why;
+        });
     return due.size();
   }
 

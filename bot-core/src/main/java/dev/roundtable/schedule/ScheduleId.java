@@ -1,5 +1,6 @@
 package dev.roundtable.schedule;
 
+import dev.roundtable.sql.Ids;
 import java.util.UUID;
 
 /** A study schedule. */
@@ -7,7 +8,7 @@ public record ScheduleId(UUID value) {
 
   /** A fresh one. */
   public static ScheduleId fresh() {
-    return new ScheduleId(UUID.randomUUID());
+    return new ScheduleId(Ids.fresh());
   }
 
   /** Reads what {@link #toString()} wrote. */

@@ -1,5 +1,6 @@
 package dev.roundtable.chat;
 
+import dev.roundtable.sql.GroupCommit;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ public final class TestBot {
             new ErrorDesk(texts),
             timing,
             features.events,
-            TransactionOperations.withoutTransaction());
+            new GroupCommit(TransactionOperations.withoutTransaction()));
     put(Texts.class, texts);
     put(FormOffers.class, offers);
     put(CommandCatalogue.class, catalogue);

@@ -68,7 +68,8 @@ final class BackDoor implements AutoCloseable {
     on("/press", this::press);
     on("/form", this::form);
     on("/settle", body -> settle());
-    on("/replies", body -> new LoadMaker(this.context).replies(body));
+    on("/replies", body -> new LoadMaker(this.context).replies());
+    on("/strangers", body -> new LoadMaker(this.context).strangers(body));
     on("/bare", body -> new LoadMaker(this.context).bareCommits(body));
     on("/scenario", body -> new Scenario(this.context).run(body));
   }

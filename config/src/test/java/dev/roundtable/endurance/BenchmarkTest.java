@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What {@code mvn -Pbenchmark verify} measures; docs/performance.md says how to read it. */
 @Tag("benchmark")
@@ -25,23 +27,25 @@ class BenchmarkTest {
   private static final List<String> JVM =
       List.of("-XX:+UseSerialGC", "-Xmx160m", "-XX:TieredStopAtLevel=1", "-Xss512k");
 
+  /** How many members reply, over all groups. */
+  private static final int MEMBERS = 10_000;
+
   @TempDir private Path folder;
 
-  @Test
-  void aThousandGroupsDueInTheSameMinute() throws IOException {
-    measure(1_000);
+  /** The numbers of groups can be given, as {@code -Dgroups=1000,10000}. */
+  static List<Integer> groups() {
+    return Stream.of(System.getProperty("groups", "1000,10000").split(",", -1))
+        .map(Integer::valueOf)
+        .toList();
   }
 
-  @Test
-  void tenThousandGroupsDueInTheSameMinute() throws IOException {
-    measure(10_000);
-  }
-
-  private void measure(int groups) throws IOException {
+  @ParameterizedTest
+  @MethodSource("groups")
+  void manyGroupsAreDueInTheSameMinute(int groups) throws IOException {
     try (PlatformHandle platform = PlatformHandle.start(50, 0, true)) {
       BotProcess bot = start(platform, Instant.parse("2027-01-03T20:00:00Z"));
       bot.awaitReady();
-      assertThat(bot.ask("/scenario", groups + " 1")).contains("ok");
+      assertThat(bot.ask("/scenario", groups + " " + Math.max(1, MEMBERS / groups))).contains("ok");
       bot.stop();
 
       long started = System.nanoTime();
@@ -55,12 +59,14 @@ class BenchmarkTest {
         assertThat(seconds(due)).as("seconds since the due moment").isLessThan(600);
       }
       double accepted = seconds(due);
-      String replies = bot.ask("/replies", "10000").orElse("-");
+      String replies = bot.ask("/replies", "").orElse("-");
+      String strangers = bot.ask("/strangers", "2000").orElse("-");
       String bare = bot.ask("/bare", "10000").orElse("-");
       line("groups due in the same minute", "%,d", groups);
       line("start to ready", "%.1f s", ready);
       line("due moment to all questions accepted (50 ms a call)", "%.1f s", accepted);
       line("replies recorded a second, 8 writers", "%s", replies);
+      line("first replies of newcomers a second, 8 writers", "%s", strangers);
       line("bare single-row commits a second, 8 writers", "%s", bare);
       line("resident memory after the load", "%d MiB", resident(bot.pid()));
       bot.kill();

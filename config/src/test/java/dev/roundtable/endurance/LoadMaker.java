@@ -28,34 +28,55 @@ final class LoadMaker {
   }
 
   /**
+   * One reply of each member of each group, in its group's open thread.
+   *
+   * @return replies recorded a second, each committed before its receipt
+   */
+  String replies() {
+    List<Author> authors =
+        db().sql(
+                "select p.thread_key, a.account_key, n.name from posting p"
+                    + " join daily_question q on q.id = p.question_id"
+                    + " join membership m on m.group_id = q.group_id"
+                    + " join account a on a.person_id = m.person_id"
+                    + " join person n on n.id = m.person_id"
+                    + " where p.thread_key is not null order by n.name desc")
+            .query((row, n) -> new Author(row.getString(1), row.getString(2), row.getString(3)))
+            .list();
+    return rate(authors.size(), i -> reply("reply" + i, authors.get(i)));
+  }
+
+  /**
    * A number of replies, each by a person who has not written before, over all open threads.
    *
    * @return replies recorded a second, each committed before its receipt
    */
-  String replies(String count) {
+  String strangers(String count) {
     List<String> threads =
         db().sql("select thread_key from posting where thread_key is not null order by thread_key")
             .query(String.class)
             .list();
-    Dispatcher dispatcher = context.getBean(Dispatcher.class);
-    Clock clock = context.getBean(Clock.class);
     return rate(
         Integer.parseInt(count),
         i -> {
-          Place thread = Place.parse(threads.get(i % threads.size()));
-          dispatcher.publish(
-              new ChatEvent.MessagePosted(
-                  new MessageRef(thread, "load" + i),
-                  new Actor(
-                      new AccountId(RemotePlatform.NAME, "space", "load" + i),
-                      "Load " + i,
-                      null,
-                      false),
-                  TEXT,
-                  List.of(),
-                  clock.instant(),
-                  null));
+          String account = new AccountId(RemotePlatform.NAME, "space", "load" + i).key();
+          reply("load" + i, new Author(threads.get(i % threads.size()), account, "Load " + i));
         });
+  }
+
+  private record Author(String thread, String account, String name) {}
+
+  private void reply(String id, Author author) {
+    context
+        .getBean(Dispatcher.class)
+        .publish(
+            new ChatEvent.MessagePosted(
+                new MessageRef(Place.parse(author.thread()), id),
+                new Actor(AccountId.parse(author.account()), author.name(), null, false),
+                TEXT,
+                List.of(),
+                context.getBean(Clock.class).instant(),
+                null));
   }
 
   /** The same number of single rows, each in a commit of its own, on the same database. */

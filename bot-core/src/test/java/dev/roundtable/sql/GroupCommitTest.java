@@ -1,4 +1,4 @@
-package dev.roundtable.delivery;
+package dev.roundtable.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
