@@ -19,7 +19,7 @@ class CardsArrive {
   private final PostedCards cards;
   private final DailyQuestions questions;
   private final Replies replies;
-  private final SettleAnswers answers;
+  private final Settling settling;
   private final ShownAnswers shown;
   private final OrganizerNews news;
   private final Texts texts;
@@ -28,14 +28,14 @@ class CardsArrive {
       PostedCards cards,
       DailyQuestions questions,
       Replies replies,
-      SettleAnswers answers,
+      Settling settling,
       ShownAnswers shown,
       OrganizerNews news,
       Texts texts) {
     this.cards = cards;
     this.questions = questions;
     this.replies = replies;
-    this.answers = answers;
+    this.settling = settling;
     this.shown = shown;
     this.news = news;
     this.texts = texts;
@@ -80,7 +80,7 @@ class CardsArrive {
       found |= thread != null && replies.adopt(thread, id) > 0;
     }
     if (found) {
-      answers.settle(question);
+      settling.now(question);
     }
     return question;
   }

@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes down what the platforms tell about the threads of our questions. Every event merges into
- * its reply's row and the answers are settled anew, in one short transaction with the question
- * held; so late, doubled and disordered events end in the same answers.
+ * its reply's row in one short transaction with the question held, and the answers are settled anew
+ * right after it; so late, doubled and disordered events end in the same answers.
  */
 @Component
 class CollectReplies {
@@ -29,7 +29,7 @@ class CollectReplies {
   private final PostedCards cards;
   private final DailyQuestions questions;
   private final Replies replies;
-  private final SettleAnswers answers;
+  private final Settling settling;
   private final ShownAnswers shown;
   private final SealedHints hints;
   private final TalkAnswers talks;
@@ -42,7 +42,7 @@ class CollectReplies {
       PostedCards cards,
       DailyQuestions questions,
       Replies replies,
-      SettleAnswers answers,
+      Settling settling,
       ShownAnswers shown,
       SealedHints hints,
       TalkAnswers talks,
@@ -53,7 +53,7 @@ class CollectReplies {
     this.cards = cards;
     this.questions = questions;
     this.replies = replies;
-    this.answers = answers;
+    this.settling = settling;
     this.shown = shown;
     this.hints = hints;
     this.talks = talks;
@@ -123,11 +123,11 @@ class CollectReplies {
     }
   }
 
-  /** Merges an event into its reply and settles the question's answers. */
-  Reply merge(MessageRef message, DailyQuestionId id, UnaryOperator<Reply> change) {
+  /** Merges an event into its reply; the question's answers follow. */
+  private Reply merge(MessageRef message, DailyQuestionId id, UnaryOperator<Reply> change) {
     DailyQuestion question = questions.hold(id);
     Reply after = write(message, id, question, change);
-    answers.settle(question);
+    settling.afterCommit(id);
     return after;
   }
 

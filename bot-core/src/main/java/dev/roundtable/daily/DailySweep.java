@@ -28,6 +28,7 @@ class DailySweep implements Sweep {
   private final PostedCards cards;
   private final CloseAnswers closeAnswers;
   private final CloseReviews closeReviews;
+  private final Settling settling;
   private final GroupCommit commits;
 
   DailySweep(
@@ -35,11 +36,13 @@ class DailySweep implements Sweep {
       PostedCards cards,
       CloseAnswers closeAnswers,
       CloseReviews closeReviews,
+      Settling settling,
       GroupCommit commits) {
     this.questions = questions;
     this.cards = cards;
     this.closeAnswers = closeAnswers;
     this.closeReviews = closeReviews;
+    this.settling = settling;
     this.commits = commits;
   }
 
@@ -73,7 +76,10 @@ class DailySweep implements Sweep {
     }
     if (waits(question, end, now)) {
       questions.lookAgain(id, now.plus(LOOK_AGAIN));
-    } else if (question.state() == State.ASKED) {
+      return;
+    }
+    settling.now(question);
+    if (question.state() == State.ASKED) {
       closeAnswers.close(question);
     } else {
       closeReviews.close(question);

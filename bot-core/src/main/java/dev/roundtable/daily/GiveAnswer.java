@@ -22,7 +22,7 @@ class GiveAnswer {
   private final DailyQuestions questions;
   private final Replies replies;
   private final Answers answers;
-  private final SettleAnswers settling;
+  private final Settling settling;
   private final ShownAnswers shown;
   private final HeldAnswers held;
   private final Members members;
@@ -32,7 +32,7 @@ class GiveAnswer {
       DailyQuestions questions,
       Replies replies,
       Answers answers,
-      SettleAnswers settling,
+      Settling settling,
       ShownAnswers shown,
       HeldAnswers held,
       Members members,
@@ -89,7 +89,7 @@ class GiveAnswer {
       Reply fresh = Reply.unseen(key, id, key, Source.FORM).sent(person, at, sentAt, text);
       replies.add(fresh, clock.instant());
     }
-    settling.settle(question);
+    settling.now(question);
     return outcome(id, person);
   }
 
@@ -106,7 +106,7 @@ class GiveAnswer {
       return no.get();
     }
     replies.save(message.under(id).chosen(Choice.SUBMIT, now));
-    settling.settle(question);
+    settling.now(question);
     return outcome(id, person);
   }
 
@@ -124,7 +124,7 @@ class GiveAnswer {
       return no.get();
     }
     replies.save(reply.standing().chosen(choice, now));
-    settling.settle(question);
+    settling.now(question);
     return choice == Choice.NOT ? Outcome.NOT_COUNTED : outcome(id, person);
   }
 
@@ -143,7 +143,7 @@ class GiveAnswer {
     for (Reply part : parts) {
       replies.save(part.deleted(now));
     }
-    settling.settle(question);
+    settling.now(question);
     return !parts.isEmpty();
   }
 

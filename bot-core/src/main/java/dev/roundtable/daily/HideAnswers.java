@@ -24,7 +24,7 @@ class HideAnswers {
   private final Replies replies;
   private final PostedCards cards;
   private final ShownAnswers shown;
-  private final SettleAnswers settling;
+  private final Settling settling;
   private final TellResult telling;
   private final Clock clock;
 
@@ -34,7 +34,7 @@ class HideAnswers {
       Replies replies,
       PostedCards cards,
       ShownAnswers shown,
-      SettleAnswers settling,
+      Settling settling,
       TellResult telling,
       Clock clock) {
     this.questions = questions;
@@ -80,7 +80,7 @@ class HideAnswers {
     }
     if (!hide && parts == 0) {
       // its author took it back meanwhile
-      settling.settle(question);
+      settling.now(question);
     }
     telling.again(question);
     cards.refreshSoon(question.id(), clock.instant());

@@ -24,7 +24,7 @@ class LinkedPeople {
   private final Answers answers;
   private final PostedCards cards;
   private final ReviewSide review;
-  private final SettleAnswers settling;
+  private final Settling settling;
   private final Clock clock;
 
   LinkedPeople(
@@ -34,7 +34,7 @@ class LinkedPeople {
       Answers answers,
       PostedCards cards,
       ReviewSide review,
-      SettleAnswers settling,
+      Settling settling,
       Clock clock) {
     this.db = db;
     this.questions = questions;
@@ -69,7 +69,7 @@ class LinkedPeople {
     for (Answer answer : theirs) {
       DailyQuestion question = questions.hold(answer.question());
       if (question.open()) {
-        settling.settle(question);
+        settling.now(question);
       }
       cards.refreshSoon(question.id(), clock.instant());
     }

@@ -7,6 +7,7 @@ import dev.roundtable.delivery.Delivered;
 import dev.roundtable.delivery.DeliveryId;
 import dev.roundtable.delivery.Outbox;
 import dev.roundtable.delivery.Subject;
+import dev.roundtable.sql.Ids;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ class ResultMessages {
    * @param notAfter from when on it is of no use any more; null for never
    */
   void post(DailyQuestionId question, Place.Room room, Message result, @Nullable Instant notAfter) {
-    UUID id = UUID.randomUUID();
+    UUID id = Ids.fresh();
     DeliveryId delivery = outbox.post(room, result, new Subject(SUBJECT, id), notAfter);
     db.sql("insert into result_message (id, question_id, delivery_id) values (?, ?, ?)")
         .params(id, question.value(), delivery.value())

@@ -1,5 +1,6 @@
 package dev.roundtable.group;
 
+import dev.roundtable.sql.Ids;
 import dev.roundtable.sql.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,7 +67,7 @@ public class ModerationLog {
             "insert into moderation_log (id, group_id, actor_id, deed, whose_id, subject_id,"
                 + " reason, done_at) values (:id, :group, :actor, :deed, :whose, :subject, :reason,"
                 + " :at)")
-        .param("id", UUID.randomUUID())
+        .param("id", Ids.fresh())
         .param("group", group.value())
         .param("actor", actor == null ? null : actor.value())
         .param("deed", deed.name())

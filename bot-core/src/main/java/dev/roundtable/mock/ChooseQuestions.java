@@ -5,9 +5,9 @@ import dev.roundtable.guide.Guides;
 import dev.roundtable.guide.Key;
 import dev.roundtable.guide.QuestionRevision;
 import dev.roundtable.practice.PersonalPicks;
+import dev.roundtable.sql.Ids;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Chooses the questions of a mock interview; a panel's chairs take turns. */
@@ -71,7 +71,7 @@ class ChooseQuestions {
 
   private static Turn turn(MockId interview, int number, QuestionRevision question) {
     return new Turn(
-        UUID.randomUUID(),
+        Ids.fresh(),
         interview,
         number,
         question.id().value(),

@@ -1,12 +1,13 @@
 package dev.roundtable.mock;
 
+import dev.roundtable.sql.Ids;
 import java.util.UUID;
 
 /** One run of {@code /mock}. */
 record MockId(UUID value) {
 
   static MockId fresh() {
-    return new MockId(UUID.randomUUID());
+    return new MockId(Ids.fresh());
   }
 
   static MockId parse(String text) {

@@ -1,6 +1,7 @@
 package dev.roundtable.mock;
 
 import dev.roundtable.group.PersonId;
+import dev.roundtable.sql.Ids;
 import dev.roundtable.sql.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,8 +52,7 @@ class Transcript {
       String text,
       @Nullable String messageKey,
       Instant at) {
-    return new Line(
-        UUID.randomUUID(), it.id(), it.beat().turn(), kind, person, text, messageKey, at);
+    return new Line(Ids.fresh(), it.id(), it.beat().turn(), kind, person, text, messageKey, at);
   }
 
   private boolean add(Line line) {

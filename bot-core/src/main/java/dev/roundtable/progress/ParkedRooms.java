@@ -16,12 +16,12 @@ import dev.roundtable.group.GroupId;
 import dev.roundtable.group.Organizers;
 import dev.roundtable.group.Rooms;
 import dev.roundtable.schedule.Sweep;
+import dev.roundtable.sql.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -156,8 +156,7 @@ class ParkedRooms implements Sweep {
           organizers
               .of(group.get())
               .forEach(
-                  person ->
-                      outbox.tell(person, message, new Subject("parked-room", UUID.randomUUID())));
+                  person -> outbox.tell(person, message, new Subject("parked-room", Ids.fresh())));
         });
   }
 }

@@ -25,7 +25,7 @@ public class GroupCommit {
   private static final int MOST = 64;
 
   /** Few enough that nobody waits long for a row that is held until the commit. */
-  private static final int MOST_ROWS = 25;
+  private static final int MOST_ROWS = 64;
 
   private final TransactionOperations transaction;
   private final Queue<Piece<?>> waiting = new ConcurrentLinkedQueue<>();

@@ -68,6 +68,11 @@ create table reply (
 create index reply_question on reply (question_id, place_key);
 create index reply_person on reply (person_id);
 
+-- Questions whose replies have changed since their answers were settled.
+create table unsettled (
+  question_id uuid primary key references daily_question (id)
+);
+
 create table answer (
   id            uuid primary key,
   question_id   uuid not null references daily_question (id),

@@ -41,6 +41,7 @@ public final class Core implements AutoCloseable {
                     "roundtable.heartbeat.enabled", "false",
                     "roundtable.delivery.poll.enabled", "false",
                     "roundtable.beside", "false",
+                    "roundtable.settling.inline", "true",
                     "roundtable.guides", "classpath:testing/guide.yaml")));
     context
         .getEnvironment()

@@ -69,6 +69,7 @@ final class BackDoor implements AutoCloseable {
     on("/form", this::form);
     on("/settle", body -> settle());
     on("/replies", body -> new LoadMaker(this.context).replies());
+    on("/settled", body -> new LoadMaker(this.context).settled());
     on("/strangers", body -> new LoadMaker(this.context).strangers(body));
     on("/bare", body -> new LoadMaker(this.context).bareCommits(body));
     on("/scenario", body -> new Scenario(this.context).run(body));

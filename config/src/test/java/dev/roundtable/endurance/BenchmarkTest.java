@@ -60,12 +60,14 @@ class BenchmarkTest {
       }
       double accepted = seconds(due);
       String replies = bot.ask("/replies", "").orElse("-");
+      String settled = bot.ask("/settled", "").orElse("-");
       String strangers = bot.ask("/strangers", "2000").orElse("-");
       String bare = bot.ask("/bare", "10000").orElse("-");
       line("groups due in the same minute", "%,d", groups);
       line("start to ready", "%.1f s", ready);
       line("due moment to all questions accepted (50 ms a call)", "%.1f s", accepted);
       line("replies recorded a second, 8 writers", "%s", replies);
+      line("last reply to all answers settled", "%s", settled);
       line("first replies of newcomers a second, 8 writers", "%s", strangers);
       line("bare single-row commits a second, 8 writers", "%s", bare);
       line("resident memory after the load", "%d MiB", resident(bot.pid()));

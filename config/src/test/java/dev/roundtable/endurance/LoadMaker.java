@@ -8,8 +8,11 @@ import dev.roundtable.chat.MessageRef;
 import dev.roundtable.chat.Place;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +80,19 @@ final class LoadMaker {
                 List.of(),
                 context.getBean(Clock.class).instant(),
                 null));
+  }
+
+  /**
+   * Waits until all answers follow from the replies.
+   *
+   * @return seconds that it took
+   */
+  String settled() {
+    long start = System.nanoTime();
+    while (db().sql("select count(*) from unsettled").query(Integer.class).single() > 0) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+    return String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - start) / 1e9);
   }
 
   /** The same number of single rows, each in a commit of its own, on the same database. */

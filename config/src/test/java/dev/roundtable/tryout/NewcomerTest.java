@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -28,7 +27,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  * -Dscreenshots=<folder>} the pages are kept as pictures.
  */
 @ExtendWith(BrowserExtension.class)
-@Tag("long")
 class NewcomerTest {
 
   private static final String ANSWER =
